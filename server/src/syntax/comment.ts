@@ -1,0 +1,29 @@
+/** Where the comment of a line begins, on lines with a backslash. */
+import { BACKSLASH_SIGN, BANG, HASH, LINE_FEED, QUOTE } from './characters.ts';
+
+/**
+ * The offset of the `#` or `!` that starts the comment of the line, or the end of the line.
+ * As decomment() in lib/parser.c: a backslash takes the next character with it, so that `\"` does not count as a
+ * quote here, although it does where words are split.
+ */
+export function commentStart(text: string, lineStart: number, lineEnd: number): number {
+  let quoted = false;
+  for (let at = lineStart; at < lineEnd; at++) {
+    const char = text.charCodeAt(at);
+    if (char === BACKSLASH_SIGN) at++;
+    else if (char === QUOTE) quoted = !quoted;
+    else if (!quoted && (char === HASH || char === BANG)) return at;
+  }
+  return lineEnd;
+}
+
+/** The end of the physical line: the offset of its line feed, or of the end of the text. */
+export function lineEndAt(text: string, offset: number): number {
+  const at = text.indexOf('\n', offset);
+  return at < 0 ? text.length : at;
+}
+
+/** True if the offset is at the end of the text or at a line feed. */
+export function isLineEnd(text: string, offset: number): boolean {
+  return offset >= text.length || text.charCodeAt(offset) === LINE_FEED;
+}

@@ -1,0 +1,97 @@
+/** `$NAME=VALUE`, which may go on over several lines, and `${NAME}` inside of words. */
+import {
+  BACKSLASH_SIGN,
+  CARRIAGE_RETURN,
+  DOLLAR_SIGN,
+  isBlank,
+  isDigit,
+  isNameCharacter,
+  OPEN_BRACE,
+  SPACE,
+} from './characters.ts';
+import { commentStart, lineEndAt } from './comment.ts';
+
+const EQUALS = 61;
+const CLOSING = 125;
+
+/** The end of the name in `$NAME=` at the offset of the `$`, or -1 where no definition begins. */
+export function definitionName(text: string, dollar: number): number {
+  const start = dollar + 1;
+  let at = start;
+  while (isNameCharacter(text.charCodeAt(at))) at++;
+  if (at === start || isDigit(text.charCodeAt(start)) || text.charCodeAt(at) !== EQUALS) return -1;
+  return at;
+}
+
+/**
+ * The end of the definition that begins in the line of `offset`: behind the last character of its last line.
+ * A line that ends in a backslash goes on in the next one; lines with nothing but blanks and comments are skipped
+ * there, and an empty line ends it, as in read_line() of lib/parser.c.
+ */
+export function definitionEnd(text: string, offset: number): number {
+  let lineEnd = lineEndAt(text, offset);
+  let contentEnd = trimmedEnd(text, offset, commentStart(text, offset, lineEnd));
+  let last = contentEnd;
+  while (text.charCodeAt(contentEnd - 1) === BACKSLASH_SIGN && lineEnd < text.length) {
+    const next = nextContentLine(text, lineEnd + 1);
+    if (next === undefined) break;
+    ({ contentEnd, lineEnd } = next);
+    last = contentEnd;
+  }
+  return last;
+}
+
+interface Line {
+  readonly contentEnd: number;
+  readonly lineEnd: number;
+}
+
+/** The next line with content, or undefined at an empty line or the end of the text. */
+function nextContentLine(text: string, offset: number): Line | undefined {
+  let start = offset;
+  while (start < text.length) {
+    const lineEnd = lineEndAt(text, start);
+    if (trimCarriageReturns(text, start, lineEnd) === start) return undefined;
+    const contentEnd = trimmedEnd(text, start, commentStart(text, start, lineEnd));
+    if (contentEnd > start) return { contentEnd, lineEnd };
+    start = lineEnd + 1;
+  }
+  return undefined;
+}
+
+function trimCarriageReturns(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && text.charCodeAt(at - 1) === CARRIAGE_RETURN) at--;
+  return at;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * The offset behind `${NAME}` or `${NAME ARG…}` if one begins at the `$`, otherwise behind the `$` alone.
+ * Without the braces' being part of a reference they would split the line.
+ */
+export function referenceEnd(text: string, dollar: number): number {
+  if (text.charCodeAt(dollar + 1) !== OPEN_BRACE) return dollar + 1;
+  let at = dollar + 2;
+  if (!isNameCharacter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return dollar + 1;
+  for (; ; at++) {
+    const char = text.charCodeAt(at);
+    if (char === CLOSING) return text.charCodeAt(at - 1) === SPACE ? dollar + 1 : at + 1;
+    if (!isNameCharacter(char) && char !== SPACE) return dollar + 1;
+  }
+}
+
+/** True if the text has a `$` in the range that could begin a reference. */
+export function hasReference(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++) {
+    if (text.charCodeAt(at) !== DOLLAR_SIGN) continue;
+    const next = text.charCodeAt(at + 1);
+    if (next === OPEN_BRACE || (isNameCharacter(next) && !isDigit(next))) return true;
+  }
+  return false;
+}
