@@ -1,0 +1,113 @@
+/** The checker that runs a command. */
+import { arg, block, directive } from '../../define.ts';
+import { command } from '../../types/command.ts';
+import { integer } from '../../types/integer.ts';
+import { userWords } from '../lines/script-words.ts';
+import { type Ages, timing } from './common.ts';
+
+const ages: Ages = {
+  retry: '1.3.7',
+  delay_before_retry: '1.3.7',
+  warmup: '1.2.13',
+  delay_loop: '1.3.7',
+  alpha: '1.3.7',
+  log_all_failures: '2.0.11',
+};
+
+export const miscCheck = block('MISC_CHECK', {
+  repeatable: true,
+  duplicates: 'accumulates',
+  rank: 5,
+  snippet: '{\n\tmisc_path "${1:/usr/local/libexec/chk_server}"\n\tmisc_timeout ${2:5}\n}',
+  doc: {
+    en: 'A checker that runs your own command and reads its exit status.',
+    zh: '运行自定义命令并读取退出码的检查器。',
+    body: {
+      en: 'Status 0 means up, anything else down. For whatever the built-in checkers cannot ask: replication lag, a queue, a license. With `misc_dynamic`, statuses 2 to 255 also mean up and set the weight to status − 2.\n\nIf omitted: no command runs. If wrong: without `misc_path` the block is removed; a missing or non-executable file is not noticed by the configuration test.\n\nThe command starts without a shell, as `script_user` or its own `user`, every `delay_loop`; longer than `misc_timeout` (default: that interval) counts as failure. Unlike other checkers it makes no retry by default. Quote a command with arguments.',
+      zh: '退出码 0 为正常，其他为失效。用于内置检查器问不到的事：复制延迟、队列长度、许可证。带 `misc_dynamic` 时，退出码 2 到 255 也算正常，并把权重设为“退出码 − 2”。\n\n省略时：不运行命令。写错时：没有 `misc_path` 的块会被移除；文件不存在或不可执行，配置测试发现不了。\n\n命令不经 shell，以 `script_user` 或自己的 `user` 的身份，每隔 `delay_loop` 启动一次；运行超过 `misc_timeout`（默认即该间隔）算失败。与其他检查器不同，它默认不重试。带参数的命令要加引号。',
+    },
+    pitfalls: [
+      {
+        en: 'With `misc_dynamic`, status 1 takes the server out like any other failure; it does not merely set its weight to 0.',
+        zh: '`misc_dynamic` 下退出码 1 与其他失败一样会摘除服务器，而不只是把权重设为 0。',
+      },
+      {
+        en: 'Status 2 in dynamic mode is healthy with weight 0: no new clients. A script that exits 2 on errors thus hides them.',
+        zh: '动态模式下退出码 2 表示健康但权重为 0：不收新客户。出错时退出 2 的脚本会因此掩盖故障。',
+      },
+    ],
+    example:
+      'global_defs {\n    enable_script_security\n    script_user root\n}\nvirtual_server 192.0.2.100 80 {\n    delay_loop 10\n    lb_algo wrr\n    lb_kind NAT\n    protocol TCP\n    real_server 192.0.2.21 80 {\n        MISC_CHECK {\n            misc_path "/usr/bin/curl -fsS -m 3 -o /dev/null http://192.0.2.21/"\n            misc_timeout 5\n            retry 1\n        }\n    }\n}',
+    see: [
+      'virtual_server.real_server.MISC_CHECK.misc_path',
+      'virtual_server.real_server.MISC_CHECK.misc_dynamic',
+      'global_defs.script_user',
+    ],
+  },
+  body: [
+    directive('misc_path', {
+      args: [arg('command', command)],
+      command: true,
+      required: true,
+      rank: 1,
+      doc: {
+        en: 'The command that decides: exit status 0 means healthy, 1 means failed.',
+        zh: '由它判定的命令：退出码 0 表示健康，1 表示失败。',
+        body: {
+          en: 'It runs without a shell, as the user of `script_user`. Arguments need double quotes around the whole command.\n\nIf omitted: the checker is removed. If wrong: a command that is missing is reported and the checker removed, so that the server counts as healthy.',
+          zh: '它不经过 shell，以 `script_user` 的身份运行。带参数的命令要整个加双引号。\n\n省略时：检查器会被移除。写错时：找不到命令会被报告并移除检查器，服务器于是总被视为健康。',
+        },
+        see: [
+          'virtual_server.real_server.MISC_CHECK.misc_timeout',
+          'virtual_server.real_server.MISC_CHECK.misc_dynamic',
+        ],
+      },
+    }),
+    directive('misc_timeout', {
+      args: [
+        arg('seconds', integer({ min: 0, max: 4294, unit: 's', checkedSince: '2.0.7' }), {
+          onInvalid: 'ignored',
+        }),
+      ],
+      default: { en: 'as delay_loop', zh: '同 delay_loop' },
+      fatalWhenMissing: true,
+      rank: 2,
+      doc: {
+        en: 'How long the command may take before it is ended and counts as failed.',
+        zh: '命令允许运行的时间，超时会被结束并算作失败。',
+        body: {
+          en: 'The command gets TERM, and KILL if that does not help.\n\nIf omitted: it may take as long as `delay_loop`. If wrong: reported, and the default is used.',
+          zh: '先发送 TERM，无效再发送 KILL。\n\n省略时：最多运行 `delay_loop` 那么久。写错时：会被报告，使用默认值。',
+        },
+        see: ['virtual_server.real_server.MISC_CHECK.misc_path'],
+      },
+    }),
+    directive('misc_dynamic', {
+      duplicates: 'idempotent',
+      rank: 3,
+      doc: {
+        en: 'Lets the exit status of the command choose the weight of the server: status 2 to 255 stand for 0 to 253.',
+        zh: '由命令的退出码决定服务器权重：退出码 2 到 255 表示权重 0 到 253。',
+        body: {
+          en: 'Status 0 gives the server its configured weight, 1 takes it out, and N from 2 to 255 means the weight N − 2. A script can so lower the share of a busy server.\n\nIf omitted: every status but 0 is a failure. If wrong: a script that was written for status 0 and 1 works as before.',
+          zh: '退出码 0 恢复配置的权重，1 摘除服务器，2 到 255 的 N 表示权重 N − 2。脚本可借此减少繁忙服务器的份额。\n\n省略时：0 以外的退出码都算失败。写错时：只使用退出码 0 和 1 的脚本照常工作。',
+        },
+        pitfalls: [
+          {
+            en: 'Status 2 means weight 0: healthy, and without new connections.',
+            zh: '退出码 2 表示权重 0：健康，但没有新连接。',
+          },
+        ],
+        see: ['virtual_server.real_server.weight'],
+      },
+    }),
+    directive('user', {
+      args: userWords,
+      since: '1.3.0',
+      default: { en: 'that of script_user', zh: 'script_user 的设置' },
+      rank: 4,
+      doc: { en: 'As whom the command runs.', zh: '运行命令所用的用户和组。' },
+    }),
+    ...timing(ages, { retry: '0', delayBeforeRetry: '1' }),
+  ],
+});

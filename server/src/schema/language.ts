@@ -1,0 +1,106 @@
+/** The language with every directive at its place, in the form in which it is looked up. */
+import type { DirectiveData, Line, Version } from './define.ts';
+import { KeywordTable } from './keyword-table.ts';
+import { root as rootData } from './root.ts';
+import { isInRelease } from './target.ts';
+
+/** A directive at one place of the language. */
+export interface Directive {
+  readonly data: DirectiveData;
+  readonly keyword: string;
+  readonly kind: DirectiveData['kind'];
+  /** As `vrrp_instance.authentication.auth_pass`; empty for the root. */
+  readonly path: string;
+  /** Undefined for the root. */
+  readonly parent: Directive | undefined;
+  /** In the order of the schema. */
+  readonly children: readonly Directive[];
+  readonly table: KeywordTable<Directive>;
+  /** The place among the parent's children. */
+  readonly index: number;
+  /** Its words are positional, and only the last of them can be left out: no grammar but counting is needed. */
+  readonly isSimple: boolean;
+  /** The same of the entries of a list block. */
+  readonly isEntrySimple: boolean;
+}
+
+export interface Language {
+  /** Its children are the keywords of the top level. */
+  readonly root: Directive;
+  readonly byPath: ReadonlyMap<string, Directive>;
+  /** The places where a keyword may stand, in the order of the schema. */
+  readonly places: ReadonlyMap<string, readonly Directive[]>;
+}
+
+const ROOT: DirectiveData = { keyword: '', kind: 'block', args: [], body: rootData, doc: { en: '', zh: '' } };
+
+const EMPTY_TABLE = new KeywordTable<Directive>([]);
+
+/** Every directive of every release, for what has to name one that a release lacks. */
+export const fullLanguage: () => Language = once(() => build(() => true));
+
+/** The language of one release; the same object at each call. */
+export function languageOf(release: Version): Language {
+  const known = languages.get(release) ?? build((data) => isInRelease(data, release));
+  languages.set(release, known);
+  return known;
+}
+
+const languages = new Map<Version, Language>();
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
+}
+
+function build(isThere: (data: DirectiveData) => boolean): Language {
+  const root = place(ROOT, undefined, 0, isThere);
+  const byPath = new Map<string, Directive>();
+  const places = new Map<string, Directive[]>();
+  walk(root, (directive) => {
+    byPath.set(directive.path, directive);
+    const others = places.get(directive.keyword);
+    if (others) others.push(directive);
+    else places.set(directive.keyword, [directive]);
+  });
+  return { root, byPath, places };
+}
+
+function place(
+  data: DirectiveData,
+  parent: Directive | undefined,
+  index: number,
+  isThere: (data: DirectiveData) => boolean,
+): Directive {
+  const children: Directive[] = [];
+  const directive = {
+    data,
+    keyword: data.keyword,
+    kind: data.kind,
+    path: parent?.path ? `${parent.path}.${data.keyword}` : data.keyword,
+    parent,
+    children,
+    table: EMPTY_TABLE,
+    index,
+    isSimple: isSimple(data),
+    isEntrySimple: data.entry !== undefined && isSimple(data.entry),
+  };
+  for (const child of data.body ?? []) {
+    if (isThere(child)) children.push(place(child, directive, children.length, isThere));
+  }
+  if (children.length > 0) directive.table = new KeywordTable(children.map((it) => [it.keyword, it]));
+  return directive;
+}
+
+/** See `Directive.isSimple`. */
+function isSimple(line: Line): boolean {
+  if (line.options || line.alternatives) return false;
+  return line.args.every((it, index) => !(it.optional && index < line.args.length - 1));
+}
+
+function walk(directive: Directive, visit: (directive: Directive) => void): void {
+  for (const child of directive.children) {
+    visit(child);
+    walk(child, visit);
+  }
+}
