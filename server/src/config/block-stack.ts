@@ -1,0 +1,160 @@
+/** The blocks that are open while a segment is bound, and what is to be said of braces. */
+import type { Directive } from '../schema/language.ts';
+import { tokenMeta } from '../syntax/chunk.ts';
+import { LINE_START, TOKEN_SIZE } from '../syntax/token.ts';
+import type { TokenPlace } from './block.ts';
+import type { Finding, Span } from './finding.ts';
+import { Frame, type FrameState } from './frame.ts';
+import type { Reader } from './reader.ts';
+import { type Statement, statementAt } from './statement.ts';
+import { blockLabel } from './unknown-word.ts';
+
+export class BlockStack {
+  readonly root: Frame;
+  top: Frame;
+  /** `{` less `}` in the pieces so far, less the blocks that were found to be unclosed. */
+  missing = 0;
+  /** The last token that was bound: a `}` that is missing would stand behind it. */
+  last: TokenPlace;
+  private readonly reader: Reader;
+
+  constructor(reader: Reader, root: Directive) {
+    this.reader = reader;
+    this.last = { piece: 0, token: reader.chunk.from };
+    this.root = new Frame(root, undefined, this.last, -1);
+    this.root.needsOpen = false;
+    this.top = this.root;
+  }
+
+  push(directive: Directive, token: number, state: FrameState): void {
+    this.top = new Frame(directive, this.top, this.reader.place(token), this.reader.indentOf(token), state);
+  }
+
+  // Opening
+
+  opening(token: number): void {
+    const { top } = this;
+    if (!top.needsOpen) {
+      if (top.state !== 'unknown') {
+        this.reader.report('unexpected-opening-brace', 'found', this.reader.span(token), {});
+      }
+      this.push(top.directive, token, 'unknown');
+    }
+    this.top.needsOpen = false;
+    this.top.open = this.reader.place(token);
+  }
+
+  /** A statement stands where the `{` of the block should be; `isOutside` if it belongs behind the block. */
+  openMissing(statement: Statement, isOutside: boolean): void {
+    const { top } = this;
+    this.reportMissingOpen(top);
+    top.needsOpen = false;
+    if (isOutside) this.pop(this.reader.place(statement.first), false);
+  }
+
+  private reportMissingOpen({ head, directive, state }: Frame): void {
+    if (state === 'unknown') return;
+    const { end } = statementAt(this.reader.pieceAt(head.piece), head.token);
+    const behind = this.reader.behind({ piece: head.piece, token: end - TOKEN_SIZE });
+    const message = directive.kind === 'list' ? 'list' : 'block';
+    const span = this.reader.spanOf(head);
+    this.reader.report('missing-opening-brace', message, span, { block: directive.keyword }, [behind]);
+  }
+
+  // Closing
+
+  closing(token: number): void {
+    if (this.missing > 0) this.closeByIndent(token);
+    const { top } = this;
+    if (top === this.root) {
+      this.reader.report('unexpected-closing-brace', 'extra', this.reader.span(token), {});
+      return;
+    }
+    if (top.state === 'reopened') {
+      const args = { block: top.directive.keyword };
+      this.reader.report('unexpected-closing-brace', 'early', top.early ?? this.reader.span(token), args);
+    } else if (top.needsOpen) this.reportMissingOpen(top);
+    this.pop(this.reader.place(token), true);
+  }
+
+  /** A `}` that stands as far left as an outer block's head closes that one, if one is missing. */
+  private closeByIndent(token: number): void {
+    if ((tokenMeta(this.reader.chunk, token) & LINE_START) === 0) return;
+    const indent = this.reader.indentOf(token);
+    let frame = this.top;
+    while (frame.parent && frame.indent > indent) frame = frame.parent;
+    if (frame === this.top || frame === this.root || frame.indent !== indent) return;
+    this.closeDownTo(frame, this.reader.span(token));
+  }
+
+  private pop(place: TokenPlace, isClosed: boolean): void {
+    const { top } = this;
+    top.close = place;
+    top.isClosed = isClosed;
+    const parent = top.parent ?? this.root;
+    if (top.state === 'known') {
+      parent.children.push(top);
+      if (parent === this.root) parent.lastClosed = top;
+    }
+    this.top = parent;
+  }
+
+  /** Closes blocks that have no `}`, up to the frame. `next` is what stands behind them, if anything does. */
+  closeDownTo(frame: Frame, next: Span | undefined): void {
+    while (this.top !== frame && this.top !== this.root) {
+      const { top } = this;
+      if (top.state === 'reopened') {
+        this.settle();
+        continue;
+      }
+      if (top.needsOpen) this.reportMissingOpen(top);
+      else {
+        if (top.state === 'known') this.reportUnclosed(top, next);
+        this.missing--;
+      }
+      this.pop(this.last, false);
+    }
+  }
+
+  private reportUnclosed({ head, directive }: Frame, next: Span | undefined): void {
+    const behind = this.reader.behind(this.last);
+    this.reader.findings.push({
+      rule: 'unclosed-block',
+      message: next ? 'before' : 'at-end',
+      span: this.reader.spanOf(head),
+      args: { block: blockLabel(directive, this.reader.pieceAt(head.piece), head.token) },
+      lines: { last: behind, ...(next && { line: next }) },
+      spans: [behind],
+    });
+  }
+
+  // A `}` that may have come too early
+
+  /** The block that was closed last at the top level, if the word is one of its directives. */
+  reopenable(word: string): Frame | undefined {
+    const closed = this.root.lastClosed;
+    return closed?.directive.table.get(word) === undefined ? undefined : closed;
+  }
+
+  /** Reads on inside of the closed block; a further `}` shows that the first one was too early. */
+  reopen(closed: Frame, token: number): void {
+    const early: Span = this.reader.spanOf(closed.close);
+    const place = this.reader.place(token);
+    this.top = new Frame(closed.directive, this.root, place, closed.indent, 'reopened', early);
+    this.top.needsOpen = false;
+  }
+
+  /** What is to be said of a statement in a reopened block if the `}` above it was meant. */
+  pend(directive: Directive, { first }: Statement): void {
+    const args = { word: directive.keyword, block: directive.parent?.keyword ?? '' };
+    const span = this.reader.span(first);
+    const finding: Finding = { rule: 'misplaced-directive', message: 'outside', span, args };
+    this.top.pending = [...this.top.pending, finding];
+  }
+
+  /** The `}` was meant after all. */
+  settle(): void {
+    this.reader.findings.push(...this.top.pending);
+    this.top = this.root;
+  }
+}

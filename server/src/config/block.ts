@@ -1,0 +1,48 @@
+/** What binding makes of the tokens: blocks with their statements, each tied to its directive. */
+import type { Directive } from '../schema/language.ts';
+import type { Chunk } from '../syntax/chunk.ts';
+import type { Claim } from './claim.ts';
+import type { Finding } from './finding.ts';
+
+/** A token in one piece of a segment. */
+export interface TokenPlace {
+  readonly piece: number;
+  readonly token: number;
+}
+
+/**
+ * A block that was opened. Its statements are kept as numbers, three each, since there are as many as lines:
+ * the index of the directive among `directive.children` (of a list block: 0), the piece, the first token.
+ */
+export interface Block {
+  /** The block's own directive; the language's root for what stands at the top level. */
+  readonly directive: Directive;
+  /** Undefined for the top level. */
+  readonly parent: Block | undefined;
+  /** The keyword. */
+  readonly head: TokenPlace;
+  /** The `{`, or the keyword where there is none. */
+  readonly open: TokenPlace;
+  /** The `}`, or the last token of the block where there is none. */
+  readonly close: TokenPlace;
+  readonly isClosed: boolean;
+  readonly statements: readonly number[];
+  readonly children: readonly Block[];
+}
+
+export const STATEMENT_SIZE = 3;
+
+/**
+ * Pieces that were bound together: all blocks that are opened in them are closed in them. Normally one chunk.
+ */
+export interface Segment {
+  readonly pieces: readonly Chunk[];
+  /** How many pieces, counted from the first one, were looked at. */
+  readonly reach: number;
+  /** The top level with the blocks in it. */
+  readonly root: Block;
+  readonly findings: readonly Finding[];
+  readonly claims: readonly Claim[];
+  /** Statements that the daemon would replace by something else stand at the place of a directive or an entry. */
+  readonly isOpaque: boolean;
+}

@@ -1,0 +1,182 @@
+/** What one daemon reads: a root file with all that it includes, as one sequence of pieces. */
+import type { TextRange } from '../base/text-range.ts';
+import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
+import { HAS_INCLUDE } from '../syntax/lexer.ts';
+import { offsetOfChunk } from '../syntax/tree.ts';
+import type { Wanted } from '../workspace/load.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+import { conditionHolds } from './condition.ts';
+import { type IncludePart, partsOf } from './include.ts';
+
+/** Consecutive pieces of one file. Within a run each piece is the chunk that follows the one before it. */
+export interface Run {
+  /** The index of its first piece. */
+  readonly piece: number;
+  readonly file: SourceFile;
+  /** The index in the file's tree of the chunk of its first piece. */
+  readonly chunk: number;
+}
+
+/** An include line, and what became of it. */
+export interface Include {
+  readonly file: SourceFile;
+  /** The pattern. */
+  readonly range: TextRange;
+  readonly keyword: string;
+  readonly pattern: string;
+  /** What the pattern means, in order; undefined as long as nobody looked. */
+  readonly files: readonly string[] | undefined;
+  /** Those of the files that have no text. */
+  readonly unreadable: readonly SourceFile[];
+  /** A file that includes itself by way of others; it is not read again. */
+  readonly loop?: string;
+  /** Files are left out, since there are too many or they are too deep. */
+  readonly isCut?: boolean;
+}
+
+export interface Config {
+  readonly root: SourceFile;
+  /** The config id: `@id` lines with it are read. Undefined where no `@id` is known to hold. */
+  readonly profile: string | undefined;
+  readonly pieces: readonly Chunk[];
+  readonly runs: readonly Run[];
+  readonly includes: readonly Include[];
+  /** All files of it that could be read, the root first. */
+  readonly files: ReadonlySet<SourceFile>;
+  /** Something that it includes is not known, so names may be defined that are not seen. */
+  readonly isPartial: boolean;
+}
+
+/** What expansion asks of the workspace. Undefined means: not known yet. */
+export interface Sources {
+  file(name: string): SourceFile | undefined;
+  includes(from: string, pattern: string): readonly string[] | undefined;
+}
+
+/** Included files of one configuration, each as often as it is included. */
+export const MAX_INCLUDED_FILES = 5000;
+/** Files that include each other. */
+export const MAX_INCLUDE_DEPTH = 64;
+
+export function expand(root: SourceFile, profile: string | undefined, sources: Sources): Config {
+  if (!hasIncludes(root)) {
+    const runs = [{ piece: 0, file: root, chunk: 0 }];
+    const { chunks } = root.tree;
+    return { root, profile, pieces: chunks, runs, includes: [], files: new Set([root]), isPartial: false };
+  }
+  return new Expansion(root, profile, sources).run();
+}
+
+function hasIncludes({ tree }: SourceFile): boolean {
+  return tree.chunks.some((it) => (it.special & HAS_INCLUDE) !== 0);
+}
+
+class Expansion {
+  private readonly root: SourceFile;
+  private readonly profile: string | undefined;
+  private readonly sources: Sources;
+  private readonly pieces: Chunk[] = [];
+  private readonly runs: Run[] = [];
+  private readonly includes: Include[] = [];
+  private readonly files = new Set<SourceFile>();
+  private readonly stack: string[] = [];
+  private included = 0;
+  private isPartial = false;
+
+  constructor(root: SourceFile, profile: string | undefined, sources: Sources) {
+    this.root = root;
+    this.profile = profile;
+    this.sources = sources;
+  }
+
+  run(): Config {
+    this.file(this.root);
+    const { root, profile, pieces, runs, includes, files, isPartial } = this;
+    return { root, profile, pieces, runs, includes, files, isPartial };
+  }
+
+  private file(file: SourceFile): void {
+    this.files.add(file);
+    this.stack.push(file.name);
+    let isNewRun = true;
+    file.tree.chunks.forEach((chunk, index) => {
+      if (isNewRun) this.runs.push({ piece: this.pieces.length, file, chunk: index });
+      isNewRun = (chunk.special & HAS_INCLUDE) !== 0;
+      if (isNewRun) this.parts(file, chunk, index);
+      else this.pieces.push(chunk);
+    });
+    this.stack.pop();
+  }
+
+  private parts(file: SourceFile, chunk: Chunk, index: number): void {
+    let isFirst = true;
+    for (const part of partsOf(chunk)) {
+      if (part.kind === 'plain') {
+        if (!isFirst) this.runs.push({ piece: this.pieces.length, file, chunk: index });
+        this.pieces.push(part.chunk);
+        isFirst = false;
+      } else if (part.condition === undefined || conditionHolds(part.condition, this.profile)) {
+        this.include(file, part, rangeOf(file, chunk, index, part.token));
+      }
+    }
+  }
+
+  private include(file: SourceFile, part: IncludePart, range: TextRange): void {
+    const { keyword, pattern } = part;
+    if (part.isOpaque) {
+      this.isPartial = true;
+      return;
+    }
+    const names = this.sources.includes(file.name, pattern);
+    const loop = names?.find((name) => this.stack.includes(name));
+    const limit = this.stack.length >= MAX_INCLUDE_DEPTH ? 0 : MAX_INCLUDED_FILES - this.included;
+    const readable = names?.filter((name) => name !== loop).slice(0, limit) ?? [];
+    const isCut = names !== undefined && readable.length < names.length - (loop === undefined ? 0 : 1);
+    const found = readable.map((name) => this.sources.file(name)).filter((it) => it !== undefined);
+    const unreadable = found.filter((it) => it.problem !== undefined);
+    this.includes.push({
+      ...{ file, range, keyword, pattern, files: names, unreadable },
+      ...(loop !== undefined && { loop }),
+      ...(isCut && { isCut }),
+    });
+    this.included += readable.length;
+    if (names === undefined || isCut || unreadable.length > 0 || found.length < readable.length) {
+      this.isPartial = true;
+    }
+    for (const it of found) if (!it.problem) this.file(it);
+  }
+}
+
+function rangeOf(file: SourceFile, chunk: Chunk, index: number, token: number): TextRange {
+  const base = offsetOfChunk(file.tree, index);
+  return { start: base + tokenStart(chunk, token), end: base + tokenEnd(chunk, token) };
+}
+
+/** The file of a piece and the offset in it that the piece's offsets count from. */
+export function originOf(
+  config: Config,
+  piece: number,
+): { readonly file: SourceFile; readonly base: number } {
+  let low = 0;
+  let high = config.runs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((config.runs[middle]?.piece ?? 0) <= piece) low = middle;
+    else high = middle - 1;
+  }
+  const run = config.runs[low];
+  if (!run) return { file: config.root, base: 0 };
+  return { file: run.file, base: offsetOfChunk(run.file.tree, run.chunk + piece - run.piece) };
+}
+
+/** Look-ups whose answer the configuration still lacks. */
+export function wantedBy(config: Config, sources: Sources): readonly Wanted[] {
+  const wanted = new Map<string, Wanted>();
+  for (const { file, pattern, files, loop } of config.includes) {
+    if (!files) wanted.set(`${file.name}\n${pattern}`, { kind: 'include', from: file.name, pattern });
+    for (const name of files?.slice(0, MAX_INCLUDED_FILES) ?? []) {
+      if (name !== loop && !sources.file(name)) wanted.set(name, { kind: 'file', name });
+    }
+  }
+  return [...wanted.values()];
+}

@@ -1,0 +1,60 @@
+/** One statement of a chunk: its tokens, as words. */
+import { type Chunk, tokenMeta, wordOf } from '../syntax/chunk.ts';
+import { BACKSLASH, DOLLAR, FIRST, kindOf, ODD, PATTERN, QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
+
+/** The tokens from `first` to before `end` are its words, keyword or first word of an entry included. */
+export interface Statement {
+  readonly chunk: Chunk;
+  readonly first: number;
+  readonly end: number;
+  /** All flags of its tokens, joined. */
+  readonly flags: number;
+  /** A backslash at the end of the line sticks to the last word. */
+  readonly isGlued: boolean;
+}
+
+export function statementAt(chunk: Chunk, first: number): Statement {
+  let flags = 0;
+  let end = first;
+  do {
+    flags |= tokenMeta(chunk, end) & (ODD | DOLLAR);
+    end += TOKEN_SIZE;
+  } while (end < chunk.to && continues(tokenMeta(chunk, end)));
+  const isGlued = end < chunk.to && kindOf(tokenMeta(chunk, end)) === BACKSLASH;
+  return { chunk, first, end, flags, isGlued };
+}
+
+function continues(meta: number): boolean {
+  if ((meta & FIRST) !== 0) return false;
+  const kind = kindOf(meta);
+  return kind === WORD || kind === QUOTED || kind === PATTERN;
+}
+
+/** The word at a token, with the backslash that the daemon adds to the last one of a glued line. */
+export function wordAt({ chunk, end, isGlued }: Statement, token: number): string {
+  const word = wordOf(chunk, token);
+  return isGlued && token + TOKEN_SIZE === end ? `${word}\\` : word;
+}
+
+/**
+ * The words from a token on, up to the first one with a `$`: what the daemon reads instead, and how many words,
+ * is not known here.
+ */
+export function knownWords(statement: Statement, from: number): string[] {
+  const words: string[] = [];
+  for (let token = from; token < statement.end; token += TOKEN_SIZE) {
+    if ((tokenMeta(statement.chunk, token) & DOLLAR) !== 0) break;
+    words.push(wordAt(statement, token));
+  }
+  return words;
+}
+
+export function hasDollar(statement: Statement): boolean {
+  return (statement.flags & DOLLAR) !== 0;
+}
+
+/** The include statement that the daemon handles before it looks any word up. */
+export function isInclude(statement: Statement): boolean {
+  const second = statement.first + TOKEN_SIZE;
+  return second < statement.end && kindOf(tokenMeta(statement.chunk, second)) === PATTERN;
+}

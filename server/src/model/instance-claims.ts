@@ -1,0 +1,63 @@
+/** The VRIDs that instances claim on a link. */
+import type { Block, Segment } from '../config/block.ts';
+import type { Claim } from '../config/claim.ts';
+import { childrenNamed, lastValue, nameOf, statementsOf, type Word } from '../config/statements.ts';
+
+/** The name space of VRIDs; a name is interface, VRID and family. */
+export const VRID_SPACE = 'vrid';
+
+const MAX_VRID = 255;
+const NONE: readonly Claim[] = [];
+
+/** One claim for each instance whose VRID, interface and family are known. */
+export function instanceClaims(segment: Segment): readonly Claim[] {
+  let claims: Claim[] | undefined;
+  for (const block of segment.root.children) {
+    if (block.directive.path !== 'vrrp_instance') continue;
+    const claim = vridClaim(segment, block);
+    if (!claim) continue;
+    claims ??= [];
+    claims.push(claim);
+  }
+  return claims ?? NONE;
+}
+
+/** Unicast instances are told apart by their peers, so that they may share a VRID on one link. */
+function vridClaim(segment: Segment, block: Block): Claim | undefined {
+  const vrid = lastValue(segment, block, 'virtual_router_id');
+  const link = lastValue(segment, block, 'interface');
+  if (!vrid?.isKnown || !link?.isKnown) return undefined;
+  if (childrenNamed(block, 'unicast_peer').length > 0) return undefined;
+  if (lastValue(segment, block, 'mcast_dst_ip')) return undefined;
+  const family = familyOf(segment, block);
+  const number = Number(vrid.text);
+  if (family === undefined || !(number >= 1 && number <= MAX_VRID)) return undefined;
+  return {
+    space: VRID_SPACE,
+    name: `${link.text} ${number} ${family}`,
+    role: 'defines',
+    span: vrid.span,
+    by: nameOf(segment, block)?.text ?? '',
+  };
+}
+
+/** 4 or 6; undefined if the first address is not known. As the daemon: the first address decides. */
+function familyOf(segment: Segment, block: Block): 4 | 6 | undefined {
+  if (hasStatement(block, 'native_ipv6')) return 6;
+  const first = firstAddress(segment, block);
+  if (!first) return 4;
+  if (!first.isKnown) return undefined;
+  return first.text.includes(':') ? 6 : 4;
+}
+
+function firstAddress(segment: Segment, block: Block): Word | undefined {
+  for (const list of childrenNamed(block, 'virtual_ipaddress')) {
+    for (const { words } of statementsOf(segment, list)) return words[0];
+  }
+  return undefined;
+}
+
+function hasStatement(block: Block, keyword: string): boolean {
+  const index = block.directive.table.get(keyword)?.index;
+  return block.statements.some((it, at) => at % 3 === 0 && it === index);
+}
