@@ -1,0 +1,205 @@
+/** Everything that is found out about one configuration, and the same after an edit at the price of the edit. */
+
+import { type BindInput, bindSegment, MAX_LOOK_AHEAD } from '../config/binder.ts';
+import type { Segment } from '../config/block.ts';
+import type { Config } from '../config/expand.ts';
+import type { Finding } from '../config/finding.ts';
+import { type ClaimIndex, emptyIndex, type Placed, updateIndex } from '../model/claim-index.ts';
+import { instanceClaims } from '../model/instance-claims.ts';
+import type { Language } from '../schema/language.ts';
+import type { Chunk } from '../syntax/chunk.ts';
+import type { ClaimFinding } from './rule.ts';
+import { checkSegment, judgeClaims } from './run.ts';
+
+export interface PlacedSegment extends Placed {
+  /** Of binding and of the rules that look at segments. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Analysis {
+  readonly config: Config;
+  readonly language: Language;
+  readonly segments: readonly PlacedSegment[];
+  /** The piece at which each segment begins. */
+  readonly starts: readonly number[];
+  readonly index: ClaimIndex<ClaimFinding>;
+  /** Segments in which the daemon reads something that is not seen here. */
+  readonly opaque: number;
+}
+
+/** `previous` is an analysis of an earlier state of the configuration under the same profile, if there is one. */
+export function analyze(config: Config, language: Language, previous?: Analysis): Analysis {
+  const base = previous?.language === language ? previous : undefined;
+  if (base && samePieces(base.config.pieces, config.pieces)) return { ...base, config };
+  return new Update(config, language, base ?? emptyAnalysis(config, language)).run();
+}
+
+function emptyAnalysis(config: Config, language: Language): Analysis {
+  const none = { ...config, pieces: [] };
+  return { config: none, language, segments: [], starts: [], index: emptyIndex(), opaque: 0 };
+}
+
+function samePieces(a: readonly Chunk[], b: readonly Chunk[]): boolean {
+  return a === b || (a.length === b.length && commonPrefix(a, b) === a.length);
+}
+
+function commonPrefix(a: readonly Chunk[], b: readonly Chunk[]): number {
+  const limit = Math.min(a.length, b.length);
+  let count = 0;
+  while (count < limit && a[count] === b[count]) count++;
+  return count;
+}
+
+function commonSuffix(a: readonly Chunk[], b: readonly Chunk[], limit: number): number {
+  let count = 0;
+  while (count < limit && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
+  return count;
+}
+
+/** Labels of neighbors are this far apart at first, so that many segments fit between two. */
+const LABEL_STEP = 1 << 20;
+const MIN_LABEL_STEP = 1 / 1024;
+
+class Update {
+  private readonly config: Config;
+  private readonly language: Language;
+  private readonly old: Analysis;
+
+  constructor(config: Config, language: Language, old: Analysis) {
+    this.config = config;
+    this.language = language;
+    this.old = old;
+  }
+
+  run(): Analysis {
+    const { old, config } = this;
+    const { pieces } = config;
+    const before = old.config.pieces;
+    const prefix = commonPrefix(before, pieces);
+    const suffix = commonSuffix(before, pieces, Math.min(before.length, pieces.length) - prefix);
+    const first = firstReaching(old, prefix);
+    const shift = pieces.length - before.length;
+    const { segments, starts, behind } = this.bind(old.starts[first] ?? 0, pieces.length - suffix, shift);
+    return this.splice(first, behind, segments, starts, shift);
+  }
+
+  /** Binds from a piece on, until a segment of the old state begins where a new one would. */
+  private bind(
+    from: number,
+    unchanged: number,
+    shift: number,
+  ): { segments: Segment[]; starts: number[]; behind: number } {
+    const input: BindInput = {
+      pieces: this.config.pieces,
+      language: this.language,
+      profile: this.config.profile,
+    };
+    const segments: Segment[] = [];
+    const starts: number[] = [];
+    let at = from;
+    while (at < input.pieces.length) {
+      const behind = at >= unchanged ? segmentStartingAt(this.old.starts, at - shift) : -1;
+      if (behind >= 0) return { segments, starts, behind };
+      const segment = bindSegment(input, at);
+      segments.push(segment);
+      starts.push(at);
+      at += segment.pieces.length;
+    }
+    return { segments, starts, behind: this.old.segments.length };
+  }
+
+  private splice(
+    first: number,
+    behind: number,
+    segments: readonly Segment[],
+    starts: readonly number[],
+    shift: number,
+  ): Analysis {
+    const { old, config, language } = this;
+    const head = old.segments.slice(0, first);
+    const tail = old.segments.slice(behind);
+    const removed = old.segments.slice(first, behind);
+    const labels = labelsBetween(head.at(-1)?.label, tail[0]?.label, segments.length);
+    if (!labels) return analyze(config, language);
+    const added = segments.map((segment, index) => placedSegment(segment, labels(index)));
+    return {
+      config,
+      language,
+      segments: [...head, ...added, ...tail],
+      starts: [...old.starts.slice(0, first), ...starts, ...shifted(old.starts.slice(behind), shift)],
+      index: updateIndex(old.index, removed, added, judgeClaims),
+      opaque: old.opaque - countOpaque(removed) + countOpaque(added),
+    };
+  }
+}
+
+function placedSegment(segment: Segment, label: number): PlacedSegment {
+  const own = instanceClaims(segment);
+  const ruled = checkSegment(segment);
+  return {
+    segment,
+    label,
+    claims: own.length === 0 ? segment.claims : [...segment.claims, ...own],
+    findings: ruled.length === 0 ? segment.findings : [...segment.findings, ...ruled],
+  };
+}
+
+function countOpaque(segments: readonly PlacedSegment[]): number {
+  return segments.reduce((count, it) => count + (it.segment.isOpaque ? 1 : 0), 0);
+}
+
+function shifted(starts: readonly number[], shift: number): readonly number[] {
+  return shift === 0 ? starts : starts.map((it) => it + shift);
+}
+
+/** Undefined if there is no room left between two labels. */
+function labelsBetween(
+  low: number | undefined,
+  high: number | undefined,
+  count: number,
+): ((index: number) => number) | undefined {
+  const start = low ?? (high === undefined ? 0 : high - LABEL_STEP * (count + 1));
+  const step = high === undefined ? LABEL_STEP : (high - start) / (count + 1);
+  if (step < MIN_LABEL_STEP) return undefined;
+  return (index) => start + step * (index + 1);
+}
+
+/** The first segment that looked at a piece: segments look ahead, but not far. */
+function firstReaching({ segments, starts }: Analysis, piece: number): number {
+  const last = segmentAt(starts, piece);
+  let first = last;
+  for (let index = last - 1; index >= 0 && piece - (starts[index + 1] ?? 0) <= MAX_LOOK_AHEAD; index--) {
+    if ((starts[index] ?? 0) + (segments[index]?.segment.reach ?? 0) > piece) first = index;
+  }
+  return first;
+}
+
+/** The segment that holds a piece. */
+export function segmentAt(starts: readonly number[], piece: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= piece) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}
+
+function segmentStartingAt(starts: readonly number[], piece: number): number {
+  const index = segmentAt(starts, piece);
+  return starts[index] === piece ? index : -1;
+}
+
+/** The place of a segment in the analysis: its index. */
+export function indexOfPlaced(analysis: Analysis, placed: Placed): number {
+  const { segments } = analysis;
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.label ?? 0) < placed.label) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,136 @@
+/** The diagnostics of an analysis: places become ranges in files, and equal ones are given once. */
+import type { MessageArgs } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
+import { type Config, originOf } from '../config/expand.ts';
+import type { Finding, Span } from '../config/finding.ts';
+import { nearestWord } from '../config/spelling.ts';
+import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
+import { positionAt } from '../syntax/tree.ts';
+import { type Analysis, indexOfPlaced, type PlacedSegment } from './analysis.ts';
+import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
+import { includeDiagnostics } from './includes.ts';
+import type { ClaimFinding, FixContext, Rule } from './rule.ts';
+import { ruleById } from './rule-by-id.ts';
+import { wordsOf } from './words.ts';
+
+/** All diagnostics of a configuration, in no particular order. */
+export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  analysis.segments.forEach((placed, index) => {
+    if (placed.findings.length === 0) return;
+    for (const finding of placed.findings) found.push(ofFinding(analysis, placed, index, finding));
+  });
+  const isWhole = analysis.opaque === 0 && !analysis.config.isPartial;
+  for (const group of analysis.index.judged) {
+    for (const verdict of group.verdicts) {
+      const rule = ruleById(verdict.rule);
+      if (isWhole || !(rule.scope === 'claims' && rule.needsWhole))
+        found.push(ofVerdict(analysis, rule, verdict));
+    }
+  }
+  found.push(...includeDiagnostics(analysis.config));
+  return found;
+}
+
+function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, finding: Finding): Diagnostic {
+  const rule = ruleById(finding.rule);
+  const start = analysis.starts[index] ?? 0;
+  const locate = (span: Span): FileRange => locateSpan(analysis.config, start, span);
+  const lines: Record<string, number> = {};
+  for (const [name, span] of Object.entries(finding.lines ?? {})) lines[name] = lineNumber(locate(span));
+  const args = { ...finding.args, ...lines };
+  return {
+    ...locate(finding.span),
+    ...wordsOf(rule, finding.message, args),
+    related: rule.related ? relatedOf(rule, args, finding.spans?.map(locate) ?? []) : [],
+    fixes: () => fixesOf(rule, { ...finding, args }, placed, locate),
+  };
+}
+
+function ofVerdict(analysis: Analysis, rule: Rule, verdict: ClaimFinding): Diagnostic {
+  const locate = (it: PlacedClaim): FileRange => {
+    const index = indexOfPlaced(analysis, it.placed);
+    return locateSpan(analysis.config, analysis.starts[index] ?? 0, it.claim.span);
+  };
+  const lines: Record<string, number> = {};
+  for (const [name, claim] of Object.entries(verdict.lines ?? {})) lines[name] = lineNumber(locate(claim));
+  const meant = meantName(analysis, rule, verdict);
+  const args = { ...verdict.args, ...lines, ...(meant !== undefined && { meant }) };
+  const message = meant === undefined ? verdict.message : `${verdict.message}-meant`;
+  const finding: Finding = { rule: rule.id, message, span: verdict.at.claim.span, args };
+  const placed = analysis.segments[indexOfPlaced(analysis, verdict.at.placed)];
+  const start = analysis.starts[indexOfPlaced(analysis, verdict.at.placed)] ?? 0;
+  return {
+    ...locate(verdict.at),
+    ...wordsOf(rule, message, args),
+    related: relatedOf(rule, args, verdict.related.map(locate)),
+    fixes: () =>
+      placed ? fixesOf(rule, finding, placed, (span) => locateSpan(analysis.config, start, span)) : [],
+  };
+}
+
+/** The one defined name that is nearly that of the claim, if the rule has a sentence for it. */
+function meantName({ index }: Analysis, rule: Rule, { message, at }: ClaimFinding): string | undefined {
+  if (!rule.messages[`${message}-meant`]) return undefined;
+  const nearest = nearestWord(at.claim.name, definedNames(index).get(at.claim.space) ?? []);
+  return nearest?.isOnly ? nearest.word : undefined;
+}
+
+/** The defined names by name space. */
+const definedNames = memo((index: ClaimIndex<ClaimFinding>): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { space, name, claims } of index.buckets.flat()) {
+    if (claims.some((it) => it.claim.role === 'defines')) pushTo(names, space, name);
+  }
+  return names;
+});
+
+function pushTo(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function locateSpan(config: Config, start: number, span: Span): FileRange {
+  const { file, base } = originOf(config, start + span.piece);
+  return { file, range: { start: base + span.start, end: base + span.end } };
+}
+
+/** As people and the daemon count lines: from 1. */
+function lineNumber({ file, range }: FileRange): number {
+  return positionAt(file.tree, range.start).line + 1;
+}
+
+function relatedOf(rule: Rule, args: MessageArgs, places: readonly FileRange[]): readonly Related[] {
+  const text = rule.related;
+  return text ? places.map((place) => ({ ...place, text, args })) : [];
+}
+
+function fixesOf(
+  rule: Rule,
+  finding: Finding,
+  { segment }: PlacedSegment,
+  locate: (span: Span) => FileRange,
+): readonly Fix[] {
+  const textAt = (piece: number): string => segment.pieces[piece]?.text ?? '';
+  const lineOf = ({ piece, start }: Span): Span => {
+    const text = textAt(piece);
+    const end = text.indexOf('\n', start);
+    return { piece, start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? text.length : end };
+  };
+  const context: FixContext = {
+    finding,
+    textOf: ({ piece, start, end }) => textAt(piece).slice(start, end),
+    lineOf,
+    indentOf: (span) => {
+      const line = lineOf(span);
+      return /^[ \t]*/.exec(textAt(line.piece).slice(line.start, line.end))?.[0] ?? '';
+    },
+  };
+  return (rule.fixes?.(context) ?? []).map(({ title, args, safe, edits }) => ({
+    title,
+    args: args ?? {},
+    safe,
+    edits: edits.map(({ span, newText }): FileEdit => ({ ...locate(span), newText })),
+  }));
+}

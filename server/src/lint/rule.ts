@@ -1,0 +1,123 @@
+/** What a rule is: its words, its documentation, its fix, and for rules of their own, its check. */
+import type { Localized, MessageArgs } from '../base/localized.ts';
+import type { Block, Segment } from '../config/block.ts';
+import type { Finding, Span } from '../config/finding.ts';
+import type { PlacedClaim } from '../model/claim-index.ts';
+
+/** As CONTRIBUTING.md and the linter's report define them. */
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export type Category =
+  | 'syntax'
+  | 'value'
+  | 'reference'
+  | 'duplicate'
+  | 'version'
+  | 'semantic'
+  | 'style'
+  | 'cluster'
+  | 'security';
+
+/** A sentence of a rule: what is wrong and what keepalived does because of it. No full stop. */
+export interface Message extends Localized {
+  /** What to do; left out where the fix's title says it. Ends in a full stop. */
+  readonly advice?: Localized;
+  /** Where this case is more or less grave than the rule's others. */
+  readonly severity?: Severity;
+}
+
+/** A sentence at a further place. */
+export interface RelatedText extends Localized {}
+
+export interface Example {
+  /** A configuration; the finding of the rule is its only one. */
+  readonly bad: string;
+  /** The same without the mistake; has no finding. */
+  readonly good?: string;
+}
+
+/** A replacement in the pieces of one segment. */
+export interface SpanEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface RuleFix {
+  readonly title: Localized;
+  readonly args?: MessageArgs;
+  /** The daemon then reads what the author visibly meant; only such fixes are applied in bulk. */
+  readonly safe: boolean;
+  readonly edits: readonly SpanEdit[];
+}
+
+/** What a fix can look at. */
+export interface FixContext {
+  readonly finding: Finding;
+  /** The text of a span. */
+  textOf(span: Span): string;
+  /** The blanks before the first word of the line in which the span begins. */
+  indentOf(span: Span): string;
+  /** The line in which the span begins, without its line end, as a span. */
+  lineOf(span: Span): Span;
+}
+
+export interface RuleTexts {
+  /** File name, code in the editor, and anchor of the documentation. */
+  readonly id: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  readonly tag?: 'unnecessary' | 'deprecated';
+  /** The fault as a fact: "Two instances share a VRID". */
+  readonly title: Localized;
+  /** What the cluster will do, and when somebody will notice. */
+  readonly why: Localized;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** Sentence at the further places of a finding, if they are shown. */
+  readonly related?: RelatedText;
+  readonly examples: readonly Example[];
+  readonly fixes?: (context: FixContext) => readonly RuleFix[];
+}
+
+/** Words a kind of finding that binding makes. */
+export interface BindingRule extends RuleTexts {
+  readonly scope: 'binding';
+}
+
+/** Looks at each segment by itself. */
+export interface SegmentRule extends RuleTexts {
+  readonly scope: 'segment';
+  /** Paths of the blocks that it wants to see. */
+  readonly blocks: readonly string[];
+  readonly check: (segment: Segment, block: Block, report: (finding: Omit<Finding, 'rule'>) => void) => void;
+}
+
+/** A verdict on one claim, with others that explain it. */
+export interface ClaimFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly at: PlacedClaim;
+  readonly args: MessageArgs;
+  readonly related: readonly PlacedClaim[];
+  /** Gaps that take the number of the line of a claim. */
+  readonly lines?: Readonly<Record<string, PlacedClaim>>;
+}
+
+/** Judges all claims on one key. */
+export interface ClaimRule extends RuleTexts {
+  readonly scope: 'claims';
+  /** Name spaces that it is asked about. */
+  readonly spaces: readonly string[];
+  readonly judge: (
+    claims: readonly PlacedClaim[],
+    report: (finding: Omit<ClaimFinding, 'rule'>) => void,
+  ) => void;
+  /** The verdict rests on something that is missing, which a `$` or an unread include may hold. */
+  readonly needsWhole?: true;
+}
+
+export type Rule = BindingRule | SegmentRule | ClaimRule;
+
+/** Declares a rule; its type is that of what is written. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule;
+}

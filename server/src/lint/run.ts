@@ -1,0 +1,85 @@
+/** Rules over what was bound. A rule that throws silences itself, not its neighbors. */
+import type { Block, Segment } from '../config/block.ts';
+import type { Finding } from '../config/finding.ts';
+import type { PlacedClaim } from '../model/claim-index.ts';
+import { rules } from './registry.ts';
+import type { ClaimFinding, ClaimRule, Rule, SegmentRule } from './rule.ts';
+
+/** Told once for each rule that throws; set by the host, which has a log. */
+export type RuleFailure = (rule: string, error: unknown) => void;
+
+let onFailure: RuleFailure = () => undefined;
+const failed = new Set<string>();
+
+export function reportRuleFailures(handler: RuleFailure): void {
+  onFailure = handler;
+}
+
+const segmentRules = byKey(
+  rules.filter((it): it is SegmentRule => it.scope === 'segment'),
+  (rule) => rule.blocks,
+);
+const claimRules = byKey(
+  rules.filter((it): it is ClaimRule => it.scope === 'claims'),
+  (rule) => rule.spaces,
+);
+
+function byKey<R extends Rule>(
+  list: readonly R[],
+  keysOf: (rule: R) => readonly string[],
+): ReadonlyMap<string, R[]> {
+  const map = new Map<string, R[]>();
+  for (const rule of list) {
+    for (const key of keysOf(rule)) map.set(key, [...(map.get(key) ?? []), rule]);
+  }
+  return map;
+}
+
+/** The findings of all rules that look at the blocks of a segment. */
+export function checkSegment(segment: Segment): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (segmentRules.size > 0) checkBlocks(segment, segment.root, findings);
+  return findings;
+}
+
+function checkBlocks(segment: Segment, block: Block, findings: Finding[]): void {
+  for (const child of block.children) {
+    for (const rule of segmentRules.get(child.directive.path) ?? NO_SEGMENT_RULES) {
+      guarded(rule, () =>
+        rule.check(segment, child, (finding) => findings.push({ ...finding, rule: rule.id })),
+      );
+    }
+    checkBlocks(segment, child, findings);
+  }
+}
+
+const NO_SEGMENT_RULES: readonly SegmentRule[] = [];
+const NO_FINDINGS: readonly ClaimFinding[] = [];
+
+/** The findings of all rules that judge the claims on one key. */
+export function judgeClaims(
+  space: string,
+  _name: string,
+  claims: readonly PlacedClaim[],
+): readonly ClaimFinding[] {
+  let findings: ClaimFinding[] | undefined;
+  for (const rule of claimRules.get(space) ?? []) {
+    guarded(rule, () =>
+      rule.judge(claims, (finding) => {
+        findings ??= [];
+        findings.push({ ...finding, rule: rule.id });
+      }),
+    );
+  }
+  return findings ?? NO_FINDINGS;
+}
+
+function guarded(rule: Rule, run: () => void): void {
+  if (failed.has(rule.id)) return;
+  try {
+    run();
+  } catch (error) {
+    failed.add(rule.id);
+    onFailure(rule.id, error);
+  }
+}
