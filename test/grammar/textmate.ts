@@ -1,0 +1,64 @@
+/** The TextMate grammar as an editor reads it: the scopes of every character of a text. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+// Both are CommonJS modules whose names Node does not see.
+import oniguruma from 'vscode-oniguruma';
+import textmate, { type IGrammar } from 'vscode-textmate';
+
+const { loadWASM, OnigScanner, OnigString } = oniguruma;
+const { INITIAL, parseRawGrammar, Registry } = textmate;
+
+export const GRAMMAR_PATH = 'syntaxes/keepalived.tmLanguage.json';
+
+/** Scopes without the root one and without the suffix that all of them have. */
+export interface ScopedToken {
+  readonly start: number;
+  readonly end: number;
+  readonly scopes: readonly string[];
+}
+
+export async function loadGrammar(): Promise<IGrammar> {
+  const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
+  await loadWASM(readFileSync(wasm));
+  const registry = new Registry({
+    onigLib: Promise.resolve({
+      createOnigScanner: (patterns) => new OnigScanner(patterns),
+      createOnigString: (text) => new OnigString(text),
+    }),
+    loadGrammar: async () => parseRawGrammar(readFileSync(GRAMMAR_PATH, 'utf8'), GRAMMAR_PATH),
+  });
+  const grammar = await registry.loadGrammar('source.keepalived');
+  if (!grammar) throw new Error(`${GRAMMAR_PATH} is no grammar`);
+  return grammar;
+}
+
+/** The tokens of a whole text, in order and without gaps but for the line ends. Offsets are those of the text. */
+export function scopedTokens(grammar: IGrammar, text: string): readonly ScopedToken[] {
+  const tokens: ScopedToken[] = [];
+  let state = INITIAL;
+  let offset = 0;
+  for (const line of text.split('\n')) {
+    const result = grammar.tokenizeLine(line.replace(/\r$/, ''), state);
+    if (result.stoppedEarly) throw new Error(`stopped early in: ${line.slice(0, 80)}`);
+    for (const { startIndex, endIndex, scopes } of result.tokens) {
+      const names = scopes.slice(1).map((it) => it.replace(/\.keepalived$/, ''));
+      tokens.push({ start: offset + startIndex, end: offset + endIndex, scopes: names });
+    }
+    state = result.ruleStack;
+    offset += line.length + 1;
+  }
+  return tokens;
+}
+
+/** The token that holds the offset. */
+export function tokenAt(tokens: readonly ScopedToken[], offset: number): ScopedToken | undefined {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const token = tokens[low];
+  return token && token.start <= offset && offset < token.end ? token : undefined;
+}
