@@ -1,0 +1,110 @@
+/** Where the daemon's configuration test and the schema are known to differ, and why that is right or must be borne. */
+import type { ValueTrial } from './value-trial.ts';
+
+export interface Disagreement {
+  /** Of value trials, such as `global_defs.lvs_sync_daemon port`. */
+  readonly where: readonly string[];
+  /** `''` stands for the option as such. */
+  readonly words: readonly string[];
+  readonly reason: string;
+}
+
+const inUrl = (keyword: string): readonly string[] =>
+  ['HTTP_GET', 'SSL_GET'].map((it) => `virtual_server.real_server.${it}.url.${keyword}`);
+
+const inRoutes = (rest: string): readonly string[] =>
+  ['static_routes', 'vrrp_instance.virtual_routes'].map((it) => `${it} entry ${rest}`);
+
+export const disagreements: readonly Disagreement[] = [
+  {
+    where: [
+      'global_defs.smtp_connect_timeout',
+      'global_defs.vrrp_garp_master_repeat',
+      'global_defs.vrrp_garp_master_refresh_repeat',
+      'vrrp_instance.garp_master_repeat',
+      'vrrp_instance.garp_master_refresh_repeat',
+      'vrrp_script.interval',
+      'vrrp_script.timeout',
+    ],
+    words: ['0'],
+    reason: '0 is in the range that is read, then reported and replaced by 1',
+  },
+  {
+    where: ['track_file.init_file <value>', 'vrrp_track_file.init_file <value>'],
+    words: ['-2147483647', '2147483647'],
+    reason: 'what is beyond ±254 is reported as not sensible, but used',
+  },
+  {
+    where: ['global_defs.nftables_priority', 'global_defs.nftables_ipvs_priority'],
+    words: ['-2147483648'],
+    reason: 'these two take INT32_MIN, unlike other whole numbers; nobody writes it',
+  },
+  {
+    where: [
+      'global_defs.vrrp_cpu_affinity',
+      'global_defs.checker_cpu_affinity',
+      'global_defs.bfd_cpu_affinity',
+    ],
+    words: ['4294967295'],
+    reason: 'the greatest processor depends on the machine',
+  },
+  {
+    where: inUrl('regex_options'),
+    words: ['wrong_word'],
+    reason: 'an unknown option is passed over without a word, yet it is a mistake',
+  },
+  {
+    where: ['regex_min_offset', 'regex_max_offset', 'regex_stack <start>', 'regex_stack <max>'].flatMap(
+      inUrl,
+    ),
+    words: ['-1', '4294967296'],
+    reason: 'read by strtoul() without a range; the daemon complains in its log only, which -t drops',
+  },
+  {
+    where: inRoutes('to <type>'),
+    words: [
+      ...['local', 'broadcast', 'brd', 'anycast', 'multicast', 'throw'],
+      ...['unreachable', 'prohibit', 'blackhole', 'xresolve', 'nat'],
+    ],
+    reason: 'alloc_route() looks for a type at `to` itself instead of behind it, so that none is taken there',
+  },
+  {
+    where: ['static_rules entry goto', 'vrrp_instance.virtual_rules entry goto'],
+    words: ['0'],
+    reason: 'a rule leads to a later one only, and 0 comes before any preference',
+  },
+  {
+    where: ['virtual_server.ip_family'],
+    words: ['inet6'],
+    reason: 'the address of the virtual server decides; inet6 fits one of a fwmark or a group only',
+  },
+];
+
+/** Where our linter differs from the daemon, although the schema's range or set is right. */
+export const linterDisagreements: readonly Disagreement[] = [
+  {
+    where: ['static_rules entry type', 'vrrp_instance.virtual_rules entry type'],
+    words: ['goto', ''],
+    reason: '`type goto` takes a target behind it, which the grammar of the option lacks',
+  },
+  {
+    where: inRoutes('encap'),
+    words: [''],
+    reason: 'an encapsulation is several words, of which the grammar of the option knows the first',
+  },
+];
+
+export function isKnown(
+  { where, word }: Pick<ValueTrial, 'where' | 'word'>,
+  list: readonly Disagreement[] = disagreements,
+): boolean {
+  return list.some((it) => it.where.includes(where) && it.words.includes(word));
+}
+
+/** What the daemon says of the least that a directive needs, by directive path: a part of the text. */
+export const remarks: Readonly<Record<string, string>> = {
+  // A build without iptables takes its directive for the other firewall.
+  'global_defs.vrrp_iptables': 'iptables not supported, using nftables instead',
+  // An instance has an interface unless its peers are unicast ones.
+  'vrrp_instance.vrf': 'Cannot specify VRF interface and interface',
+};
