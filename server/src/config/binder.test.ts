@@ -6,6 +6,7 @@ import { sourceText } from '../workspace/source-file.ts';
 import { bindSegment } from './binder.ts';
 import type { Block, Segment } from './block.ts';
 import { expand, originOf } from './expand.ts';
+import { recordsOf } from './statements.ts';
 
 const language = languageOf(NEWEST_RELEASE);
 
@@ -38,11 +39,11 @@ function found(text: string, profile?: string): string[] {
 /** The blocks as an outline, with the number of their own statements. */
 function outline(text: string): string[] {
   const lines: string[] = [];
-  const visit = (block: Block, depth: number): void => {
-    lines.push(`${'  '.repeat(depth)}${block.directive.keyword} ${block.statements.length / 3}`);
-    for (const child of block.children) visit(child, depth + 1);
+  const visit = (segment: Segment, block: Block, depth: number): void => {
+    lines.push(`${'  '.repeat(depth)}${block.directive.keyword} ${[...recordsOf(segment, block)].length}`);
+    for (const child of block.children) visit(segment, child, depth + 1);
   };
-  for (const { root } of segmentsOf(text)) for (const child of root.children) visit(child, 0);
+  for (const it of segmentsOf(text)) for (const child of it.root.children) visit(it, child, 0);
   return lines;
 }
 

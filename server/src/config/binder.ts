@@ -37,7 +37,7 @@ import { conditionHolds } from './condition.ts';
 import type { Span } from './finding.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
 import { Reader } from './reader.ts';
-import { isInclude, type Statement, statementAt, wordAt } from './statement.ts';
+import { isInclude, type Statement, StatementCursor, wordAt } from './statement.ts';
 import { unknownWordFinding } from './unknown-word.ts';
 
 /** What is bound: pieces in the order in which the daemon reads them, under one profile. */
@@ -61,6 +61,7 @@ class Binder {
   private readonly profile: string | undefined;
   private readonly reader: Reader;
   private readonly stack: BlockStack;
+  private readonly cursor = new StatementCursor();
   private isOpaque = false;
   /** The braces of the pieces before this one are counted in `stack.missing`. */
   private counted = 0;
@@ -81,9 +82,11 @@ class Binder {
       const { chunk } = reader;
       for (let at = chunk.from; at < chunk.to; ) at = this.token(at, tokenKind(chunk, at));
     } while (this.goesOn());
-    const { findings, claims } = reader;
+    const { findings, claims, records } = reader;
     const reach = Math.max(this.reach, reader.piece + 1);
-    return { pieces: reader.read(), reach, root: stack.root, findings, claims, isOpaque: this.isOpaque };
+    const { root } = stack;
+    root.behind = records.length;
+    return { pieces: reader.read(), reach, root, records, findings, claims, isOpaque: this.isOpaque };
   }
 
   /**
@@ -145,7 +148,7 @@ class Binder {
   private brace(at: number, kind: number): number {
     if (kind === OPEN) this.stack.opening(at);
     else this.stack.closing(at);
-    this.stack.last = this.reader.place(at);
+    this.stack.mark(at);
     return at + TOKEN_SIZE;
   }
 
@@ -184,14 +187,14 @@ class Binder {
 
   private statement(at: number): number {
     const { reader, stack } = this;
-    const statement = statementAt(reader.chunk, at);
+    const statement = this.cursor.read(reader.chunk, at);
     if (isInclude(statement)) return statement.end;
     if (stack.top.needsOpen) this.openMissing(statement);
     if ((statement.flags & ODD) !== 0) this.quotes(statement);
     if ((tokenMeta(reader.chunk, at) & DOLLAR) !== 0) this.opaque(statement);
     else if (stack.top.directive.kind === 'list' && stack.top.state === 'known') this.entry(statement);
     else this.keyword(statement);
-    stack.last = reader.place(statement.end - TOKEN_SIZE);
+    stack.mark(statement.end - TOKEN_SIZE);
     return statement.end;
   }
 
@@ -232,7 +235,7 @@ class Binder {
     const { top } = stack;
     if (top === stack.root) top.lastClosed = undefined;
     if (top.state === 'reopened') stack.pend(directive, statement);
-    top.statements.push(directive.index, reader.piece, statement.first);
+    stack.record(directive.index, statement.first);
     this.deprecation(directive, statement);
     checkDirective(reader, statement, directive, top.directive);
     if (directive.kind !== 'directive') stack.push(directive, statement.first, 'known');
@@ -251,7 +254,7 @@ class Binder {
       return;
     }
     const { top } = stack;
-    top.statements.push(0, reader.piece, statement.first);
+    stack.record(0, statement.first);
     if (top.directive.data.entry) checkEntry(reader, statement, top.directive);
   }
 
@@ -273,8 +276,7 @@ class Binder {
     const { finding, readAs } = unknownWordFinding(this.language, top.directive, word, opensBlock);
     reader.report(finding.rule, finding.message, reader.span(statement.first), finding.args);
     if (opensBlock) this.readBlockAs(readAs, statement);
-    else if (readAs?.parent === top.directive)
-      top.statements.push(readAs.index, reader.piece, statement.first);
+    else if (readAs?.parent === top.directive) stack.record(readAs.index, statement.first);
   }
 
   /** True if a brace is to blame: the open blocks are now those in which the word is known. */
@@ -311,7 +313,7 @@ class Binder {
       return;
     }
     if (directive.parent === top.directive) {
-      top.statements.push(directive.index, this.reader.piece, statement.first);
+      this.stack.record(directive.index, statement.first);
     }
     checkDirective(this.reader, statement, directive, top.directive);
     this.stack.push(directive, statement.first, 'known');

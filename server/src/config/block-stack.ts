@@ -14,20 +14,38 @@ export class BlockStack {
   top: Frame;
   /** `{` less `}` in the pieces so far, less the blocks that were found to be unclosed. */
   missing = 0;
-  /** The last token that was bound: a `}` that is missing would stand behind it. */
-  last: TokenPlace;
+  /** The last token that was bound, and its piece: a `}` that is missing would stand behind it. */
+  lastToken: number;
+  lastPiece = 0;
+  private blocks = 0;
   private readonly reader: Reader;
 
   constructor(reader: Reader, root: Directive) {
     this.reader = reader;
-    this.last = { piece: 0, token: reader.chunk.from };
-    this.root = new Frame(root, undefined, this.last, -1);
+    this.lastToken = reader.chunk.from;
+    this.root = new Frame(this.blocks++, root, undefined, 0, this.lastToken, 0);
     this.root.needsOpen = false;
     this.top = this.root;
   }
 
   push(directive: Directive, token: number, state: FrameState): void {
-    this.top = new Frame(directive, this.top, this.reader.place(token), this.reader.indentOf(token), state);
+    const { piece, records } = this.reader;
+    this.top = new Frame(this.blocks++, directive, this.top, piece, token, records.length, state);
+  }
+
+  /** Remembers a statement of the innermost block. */
+  record(directive: number, token: number): void {
+    this.reader.records.push(this.top.id, directive, this.reader.piece, token);
+  }
+
+  get last(): TokenPlace {
+    return { piece: this.lastPiece, token: this.lastToken };
+  }
+
+  /** Called for each token that ends something, so it makes no object. */
+  mark(token: number): void {
+    this.lastPiece = this.reader.piece;
+    this.lastToken = token;
   }
 
   // Opening
@@ -40,8 +58,7 @@ export class BlockStack {
       }
       this.push(top.directive, token, 'unknown');
     }
-    this.top.needsOpen = false;
-    this.top.open = this.reader.place(token);
+    this.top.openAt(this.reader.piece, token);
   }
 
   /** A statement stands where the `{` of the block should be; `isOutside` if it belongs behind the block. */
@@ -49,7 +66,7 @@ export class BlockStack {
     const { top } = this;
     this.reportMissingOpen(top);
     top.needsOpen = false;
-    if (isOutside) this.pop(this.reader.place(statement.first), false);
+    if (isOutside) this.pop(this.reader.piece, statement.first, false);
   }
 
   private reportMissingOpen({ head, directive, state }: Frame): void {
@@ -74,26 +91,27 @@ export class BlockStack {
       const args = { block: top.directive.keyword };
       this.reader.report('unexpected-closing-brace', 'early', top.early ?? this.reader.span(token), args);
     } else if (top.needsOpen) this.reportMissingOpen(top);
-    this.pop(this.reader.place(token), true);
+    this.pop(this.reader.piece, token, true);
   }
 
   /** A `}` that stands as far left as an outer block's head closes that one, if one is missing. */
   private closeByIndent(token: number): void {
     if ((tokenMeta(this.reader.chunk, token) & LINE_START) === 0) return;
-    const indent = this.reader.indentOf(token);
+    const indent = this.reader.indentOf(this.reader.place(token));
     let frame = this.top;
-    while (frame.parent && frame.indent > indent) frame = frame.parent;
-    if (frame === this.top || frame === this.root || frame.indent !== indent) return;
+    while (frame.parent && this.reader.indentOf(frame.head) > indent) frame = frame.parent;
+    if (frame === this.top || frame === this.root || this.reader.indentOf(frame.head) !== indent) return;
     this.closeDownTo(frame, this.reader.span(token));
   }
 
-  private pop(place: TokenPlace, isClosed: boolean): void {
+  private pop(piece: number, token: number, isClosed: boolean): void {
     const { top } = this;
-    top.close = place;
+    top.closeAt(piece, token);
     top.isClosed = isClosed;
+    top.behind = this.reader.records.length;
     const parent = top.parent ?? this.root;
     if (top.state === 'known') {
-      parent.children.push(top);
+      parent.adopt(top);
       if (parent === this.root) parent.lastClosed = top;
     }
     this.top = parent;
@@ -112,7 +130,7 @@ export class BlockStack {
         if (top.state === 'known') this.reportUnclosed(top, next);
         this.missing--;
       }
-      this.pop(this.last, false);
+      this.pop(this.lastPiece, this.lastToken, false);
     }
   }
 
@@ -139,8 +157,18 @@ export class BlockStack {
   /** Reads on inside of the closed block; a further `}` shows that the first one was too early. */
   reopen(closed: Frame, token: number): void {
     const early: Span = this.reader.spanOf(closed.close);
-    const place = this.reader.place(token);
-    this.top = new Frame(closed.directive, this.root, place, closed.indent, 'reopened', early);
+    const { piece, records } = this.reader;
+    const { directive } = closed;
+    this.top = new Frame(
+      this.blocks++,
+      directive,
+      this.root,
+      piece,
+      token,
+      records.length,
+      'reopened',
+      early,
+    );
     this.top.needsOpen = false;
   }
 

@@ -10,11 +10,10 @@ export interface TokenPlace {
   readonly token: number;
 }
 
-/**
- * A block that was opened. Its statements are kept as numbers, three each, since there are as many as lines:
- * the index of the directive among `directive.children` (of a list block: 0), the piece, the first token.
- */
+/** A block that was opened. */
 export interface Block {
+  /** Its number among the blocks of the segment; 0 is the top level. */
+  readonly id: number;
   /** The block's own directive; the language's root for what stands at the top level. */
   readonly directive: Directive;
   /** Undefined for the top level. */
@@ -26,11 +25,17 @@ export interface Block {
   /** The `}`, or the last token of the block where there is none. */
   readonly close: TokenPlace;
   readonly isClosed: boolean;
-  readonly statements: readonly number[];
+  /** Its statements are among the segment's records from here to before `behind`. */
+  readonly from: number;
+  readonly behind: number;
   readonly children: readonly Block[];
 }
 
-export const STATEMENT_SIZE = 3;
+/**
+ * Statements are kept as four numbers each, since there are as many as lines: the id of the block, the index of the
+ * directive among the block's children (of a list block: 0), the piece, the first token.
+ */
+export const RECORD_SIZE = 4;
 
 /**
  * Pieces that were bound together: all blocks that are opened in them are closed in them. Normally one chunk.
@@ -41,6 +46,8 @@ export interface Segment {
   readonly reach: number;
   /** The top level with the blocks in it. */
   readonly root: Block;
+  /** The statements of all blocks in the order of the text. */
+  readonly records: readonly number[];
   readonly findings: readonly Finding[];
   readonly claims: readonly Claim[];
   /** Statements that the daemon would replace by something else stand at the place of a directive or an entry. */

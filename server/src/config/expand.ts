@@ -2,7 +2,7 @@
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
 import { HAS_INCLUDE } from '../syntax/lexer.ts';
-import { offsetOfChunk } from '../syntax/tree.ts';
+import { lengthOfTree, offsetOfChunk } from '../syntax/tree.ts';
 import type { Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { conditionHolds } from './condition.ts';
@@ -45,6 +45,8 @@ export interface Config {
   readonly files: ReadonlySet<SourceFile>;
   /** Something that it includes is not known, so names may be defined that are not seen. */
   readonly isPartial: boolean;
+  /** Characters of all files, each as often as it is included; 0 where nothing is. */
+  readonly length: number;
 }
 
 /** What expansion asks of the workspace. Undefined means: not known yet. */
@@ -55,6 +57,8 @@ export interface Sources {
 
 /** Included files of one configuration, each as often as it is included. */
 export const MAX_INCLUDED_FILES = 5000;
+/** Characters that are read; a file that goes beyond is the last one. */
+export const MAX_INCLUDED_LENGTH = 64 * 1024 * 1024;
 /** Files that include each other. */
 export const MAX_INCLUDE_DEPTH = 64;
 
@@ -62,13 +66,14 @@ export function expand(root: SourceFile, profile: string | undefined, sources: S
   if (!hasIncludes(root)) {
     const runs = [{ piece: 0, file: root, chunk: 0 }];
     const { chunks } = root.tree;
-    return { root, profile, pieces: chunks, runs, includes: [], files: new Set([root]), isPartial: false };
+    const files = new Set([root]);
+    return { root, profile, pieces: chunks, runs, includes: [], files, isPartial: false, length: 0 };
   }
   return new Expansion(root, profile, sources).run();
 }
 
 function hasIncludes({ tree }: SourceFile): boolean {
-  return tree.chunks.some((it) => (it.special & HAS_INCLUDE) !== 0);
+  return (tree.special & HAS_INCLUDE) !== 0;
 }
 
 class Expansion {
@@ -81,6 +86,7 @@ class Expansion {
   private readonly files = new Set<SourceFile>();
   private readonly stack: string[] = [];
   private included = 0;
+  private length = 0;
   private isPartial = false;
 
   constructor(root: SourceFile, profile: string | undefined, sources: Sources) {
@@ -91,12 +97,13 @@ class Expansion {
 
   run(): Config {
     this.file(this.root);
-    const { root, profile, pieces, runs, includes, files, isPartial } = this;
-    return { root, profile, pieces, runs, includes, files, isPartial };
+    const { root, profile, pieces, runs, includes, files, isPartial, length } = this;
+    return { root, profile, pieces, runs, includes, files, isPartial, length };
   }
 
   private file(file: SourceFile): void {
     this.files.add(file);
+    this.length += lengthOfTree(file.tree);
     this.stack.push(file.name);
     let isNewRun = true;
     file.tree.chunks.forEach((chunk, index) => {
@@ -131,19 +138,29 @@ class Expansion {
     const loop = names?.find((name) => this.stack.includes(name));
     const limit = this.stack.length >= MAX_INCLUDE_DEPTH ? 0 : MAX_INCLUDED_FILES - this.included;
     const readable = names?.filter((name) => name !== loop).slice(0, limit) ?? [];
-    const isCut = names !== undefined && readable.length < names.length - (loop === undefined ? 0 : 1);
     const found = readable.map((name) => this.sources.file(name)).filter((it) => it !== undefined);
     const unreadable = found.filter((it) => it.problem !== undefined);
+    this.included += readable.length;
+    const isRead = this.readAll(found);
+    const isShort = names !== undefined && readable.length < names.length - (loop === undefined ? 0 : 1);
+    const isCut = isShort || !isRead;
     this.includes.push({
       ...{ file, range, keyword, pattern, files: names, unreadable },
       ...(loop !== undefined && { loop }),
       ...(isCut && { isCut }),
     });
-    this.included += readable.length;
     if (names === undefined || isCut || unreadable.length > 0 || found.length < readable.length) {
       this.isPartial = true;
     }
-    for (const it of found) if (!it.problem) this.file(it);
+  }
+
+  /** False if there was too much to read. */
+  private readAll(files: readonly SourceFile[]): boolean {
+    for (const file of files) {
+      if (this.length > MAX_INCLUDED_LENGTH) return false;
+      if (!file.problem) this.file(file);
+    }
+    return true;
   }
 }
 
@@ -169,14 +186,18 @@ export function originOf(
   return { file: run.file, base: offsetOfChunk(run.file.tree, run.chunk + piece - run.piece) };
 }
 
-/** Look-ups whose answer the configuration still lacks. */
+/** Files that are asked for at once: what they hold may show that the others are not wanted any more. */
+const MAX_WANTED = 64;
+
+/** Look-ups whose answer the configuration still lacks, a number of them at a time. */
 export function wantedBy(config: Config, sources: Sources): readonly Wanted[] {
   const wanted = new Map<string, Wanted>();
+  if (config.length > MAX_INCLUDED_LENGTH) return [];
   for (const { file, pattern, files, loop } of config.includes) {
     if (!files) wanted.set(`${file.name}\n${pattern}`, { kind: 'include', from: file.name, pattern });
     for (const name of files?.slice(0, MAX_INCLUDED_FILES) ?? []) {
       if (name !== loop && !sources.file(name)) wanted.set(name, { kind: 'file', name });
     }
   }
-  return [...wanted.values()];
+  return [...wanted.values()].slice(0, MAX_WANTED);
 }

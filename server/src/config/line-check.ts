@@ -6,7 +6,7 @@ import { tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
 import { commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
-import { type LineMatch, matchLine, type WordMatch } from './line-match.ts';
+import { type LineMatch, matchLine, optionsByName, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
 import type { Reader } from './reader.ts';
 import { knownWords, type Statement, wordAt } from './statement.ts';
@@ -34,7 +34,7 @@ export function checkDirective(
   block: Directive,
 ): void {
   const from = statement.first + TOKEN_SIZE;
-  if (owner.isSimple && !owner.data.command && isPlainlyRight(statement, from, owner.data.args)) return;
+  if (owner.data.command ? isOneWord(statement, from) : isPlainlyRight(statement, from, owner.data)) return;
   const check = new LineCheck(reader, { statement, line: owner.data, from, owner, block });
   if (owner.data.command && from < statement.end) check.command();
   else check.run(owner.isSimple);
@@ -43,33 +43,53 @@ export function checkDirective(
 /** Checks the words of an entry of the list block. */
 export function checkEntry(reader: Reader, statement: Statement, owner: Directive): void {
   const line = owner.data.entry ?? NO_LINE;
-  if (isPlainlyRight(statement, statement.first, line.args) && !line.free) return;
+  if (isPlainlyRight(statement, statement.first, line)) return;
   const check = new LineCheck(reader, { statement, line, from: statement.first, owner, block: undefined });
   check.run(owner.isEntrySimple);
 }
 
 /**
  * True if nothing is to be said of the words, nor to be remembered. Most lines are of this kind, so it is found out
- * without making an object.
+ * without making an object; false only means that the words need a closer look.
  */
-function isPlainlyRight(
-  { chunk, end, flags, isGlued }: Statement,
-  from: number,
-  args: readonly Arg[],
-): boolean {
-  if (flags !== 0 || isGlued) return false;
+function isPlainlyRight(statement: Statement, from: number, { args, options, free }: Line): boolean {
+  if (statement.flags !== 0 || statement.isGlued || free) return false;
   let token = from;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index];
-    if (!arg || arg.repeat) return false;
-    if (token >= end) return arg.optional === true;
-    const { type } = arg;
-    if (type.defines !== undefined || type.refersTo !== undefined) return false;
-    const word = wordOf(chunk, token);
-    if (type.check(word) !== undefined || isPlaceholder(word)) return false;
+    if (token >= statement.end) return arg?.optional === true;
+    if (!arg || (arg.optional && options) || !fits(statement, token, arg)) return false;
     token += TOKEN_SIZE;
   }
-  return token === end;
+  return token === statement.end || (options !== undefined && areOptionsRight(statement, token, options));
+}
+
+function areOptionsRight(statement: Statement, from: number, options: readonly Option[]): boolean {
+  const byName = optionsByName(options);
+  let token = from;
+  while (token < statement.end) {
+    const option = byName.get(wordOf(statement.chunk, token));
+    if (!option || option.deprecated) return false;
+    token += TOKEN_SIZE;
+    for (const arg of option.args) {
+      if (arg.optional || token >= statement.end || !fits(statement, token, arg)) return false;
+      token += TOKEN_SIZE;
+    }
+  }
+  return true;
+}
+
+/** True if the word is right, and a word like any other. */
+function fits({ chunk }: Statement, token: number, { type, repeat }: Arg): boolean {
+  if (repeat || type.defines !== undefined || type.refersTo !== undefined) return false;
+  const word = wordOf(chunk, token);
+  return type.check(word) === undefined && !isPlaceholder(word);
+}
+
+/** True of a command that is one token: nothing in it can be lost, whatever quotes it holds. */
+function isOneWord({ chunk, end, flags, isGlued }: Statement, from: number): boolean {
+  if (flags !== 0 || isGlued || from + TOKEN_SIZE !== end) return false;
+  return !isPlaceholder(wordOf(chunk, from));
 }
 
 class LineCheck {

@@ -1,4 +1,5 @@
 /** Which argument or option of a line's grammar each of its words is. */
+import { memo } from '../base/memo.ts';
 import type { Arg, Line, Option } from '../schema/define.ts';
 
 /** What a word is taken for. `surplus` words and all behind an `unknown` one that ends the line stay unread. */
@@ -27,8 +28,18 @@ export function argsFor(line: Line, first: string | undefined): readonly Arg[] {
 }
 
 export function optionNamed(line: Line, word: string): Option | undefined {
-  return line.options?.find((it) => it.keyword === word || it.aliases?.includes(word));
+  return line.options && optionsByName(line.options).get(word);
 }
+
+/** The options by keyword and by each other spelling. */
+export const optionsByName = memo((options: readonly Option[]): ReadonlyMap<string, Option> => {
+  const names = new Map<string, Option>();
+  for (const option of options) {
+    for (const name of [option.keyword, ...(option.aliases ?? [])])
+      if (name !== undefined) names.set(name, option);
+  }
+  return names;
+});
 
 function optionOfForm(line: Line, word: string): Option | undefined {
   return line.options?.find((it) => it.keyword === undefined && accepts(it.args[0], word));
@@ -80,13 +91,19 @@ class Matcher {
 
   /** Takes the next word; false if the rest of the line is not read. */
   private word(word: string): boolean {
-    const isFree = this.line.free || !this.args.slice(this.position).some((it) => !it.optional);
+    const isFree = this.line.free || !this.needsArgument();
     const option = isFree ? optionNamed(this.line, word) : undefined;
     if (option) return this.option(option, true);
     if (this.positional(word)) return true;
     const formed = optionOfForm(this.line, word);
     if (formed) return this.option(formed, false);
     return this.leftOver();
+  }
+
+  /** True if an argument that is required has no word yet. */
+  private needsArgument(): boolean {
+    for (let at = this.position; at < this.args.length; at++) if (!this.args[at]?.optional) return true;
+    return false;
   }
 
   private positional(word: string): boolean {

@@ -1,23 +1,15 @@
 /** The piece that is being bound, and what was found so far. */
 import type { MessageArgs } from '../base/localized.ts';
-import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
+import { type Chunk, EMPTY_CHUNK, tokenEnd, tokenStart } from '../syntax/chunk.ts';
 import type { TokenPlace } from './block.ts';
 import type { Claim } from './claim.ts';
 import type { Finding, Span } from './finding.ts';
 
-const NO_CHUNK: Chunk = {
-  text: '',
-  tokens: new Int32Array(0),
-  from: 0,
-  to: 0,
-  lines: 0,
-  balance: 0,
-  special: 0,
-};
-
 export class Reader {
   readonly findings: Finding[] = [];
   readonly claims: Claim[] = [];
+  /** See `Segment.records`. */
+  readonly records: number[] = [];
   /** Counted from the first piece of the segment. */
   piece = 0;
   chunk: Chunk;
@@ -32,7 +24,7 @@ export class Reader {
 
   /** An empty chunk behind the last one. */
   pieceAt(index: number): Chunk {
-    return this.pieces[this.start + index] ?? NO_CHUNK;
+    return this.pieces[this.start + index] ?? EMPTY_CHUNK;
   }
 
   has(index: number): boolean {
@@ -69,9 +61,10 @@ export class Reader {
   }
 
   /** The blanks before the first word of the token's line, counted. */
-  indentOf(token: number): number {
-    const { text } = this.chunk;
-    const lineStart = text.lastIndexOf('\n', tokenStart(this.chunk, token) - 1) + 1;
+  indentOf({ piece, token }: TokenPlace): number {
+    const chunk = this.pieceAt(piece);
+    const { text } = chunk;
+    const lineStart = text.lastIndexOf('\n', tokenStart(chunk, token) - 1) + 1;
     let at = lineStart;
     while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
     return at - lineStart;

@@ -1,5 +1,5 @@
 /** One statement of a chunk: its tokens, as words. */
-import { type Chunk, tokenMeta, wordOf } from '../syntax/chunk.ts';
+import { type Chunk, EMPTY_CHUNK, tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { BACKSLASH, DOLLAR, FIRST, kindOf, ODD, PATTERN, QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 
 /** The tokens from `first` to before `end` are its words, keyword or first word of an entry included. */
@@ -14,14 +14,31 @@ export interface Statement {
 }
 
 export function statementAt(chunk: Chunk, first: number): Statement {
-  let flags = 0;
-  let end = first;
-  do {
-    flags |= tokenMeta(chunk, end) & (ODD | DOLLAR);
-    end += TOKEN_SIZE;
-  } while (end < chunk.to && continues(tokenMeta(chunk, end)));
-  const isGlued = end < chunk.to && kindOf(tokenMeta(chunk, end)) === BACKSLASH;
-  return { chunk, first, end, flags, isGlued };
+  return new StatementCursor().read(chunk, first);
+}
+
+/** A statement that is read anew for each line, since binding needs one at a time and there are as many as lines. */
+export class StatementCursor implements Statement {
+  chunk = EMPTY_CHUNK;
+  first = 0;
+  end = 0;
+  flags = 0;
+  isGlued = false;
+
+  read(chunk: Chunk, first: number): this {
+    let flags = 0;
+    let end = first;
+    do {
+      flags |= tokenMeta(chunk, end) & (ODD | DOLLAR);
+      end += TOKEN_SIZE;
+    } while (end < chunk.to && continues(tokenMeta(chunk, end)));
+    this.chunk = chunk;
+    this.first = first;
+    this.end = end;
+    this.flags = flags;
+    this.isGlued = end < chunk.to && kindOf(tokenMeta(chunk, end)) === BACKSLASH;
+    return this;
+  }
 }
 
 function continues(meta: number): boolean {

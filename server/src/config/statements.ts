@@ -1,8 +1,8 @@
 /** Reading values out of bound blocks. */
 import type { Directive } from '../schema/language.ts';
-import { type Chunk, tokenMeta } from '../syntax/chunk.ts';
+import { type Chunk, EMPTY_CHUNK, tokenMeta } from '../syntax/chunk.ts';
 import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
-import { type Block, type Segment, STATEMENT_SIZE, type TokenPlace } from './block.ts';
+import { type Block, RECORD_SIZE, type Segment, type TokenPlace } from './block.ts';
 import type { Span } from './finding.ts';
 import { tokenSpan } from './finding.ts';
 import { type Statement, statementAt, wordAt } from './statement.ts';
@@ -21,18 +21,8 @@ export interface BoundStatement {
   readonly words: readonly Word[];
 }
 
-const NO_CHUNK: Chunk = {
-  text: '',
-  tokens: new Int32Array(0),
-  from: 0,
-  to: 0,
-  lines: 0,
-  balance: 0,
-  special: 0,
-};
-
 export function pieceOf(segment: Segment, piece: number): Chunk {
-  return segment.pieces[piece] ?? NO_CHUNK;
+  return segment.pieces[piece] ?? EMPTY_CHUNK;
 }
 
 /** The words of the statement that begins at a token. */
@@ -47,23 +37,49 @@ export function wordsFrom(segment: Segment, { piece, token }: TokenPlace): reado
   return words;
 }
 
+/** A statement as it is recorded: the index of its directive among the block's children, and where it begins. */
+export interface StatementRecord extends TokenPlace {
+  readonly index: number;
+}
+
+/** The records of the block's own statements, in their order. */
+export function* recordsOf({ records }: Segment, { id, from, behind }: Block): Generator<StatementRecord> {
+  for (let at = from; at < behind; at += RECORD_SIZE) {
+    if (records[at] !== id) continue;
+    yield { index: records[at + 1] ?? 0, piece: records[at + 2] ?? 0, token: records[at + 3] ?? 0 };
+  }
+}
+
+/** The directive of a record; of an entry: the list block's own. */
+export function directiveOf({ directive }: Block, { index }: StatementRecord): Directive | undefined {
+  return directive.kind === 'list' ? directive : directive.children[index];
+}
+
 /** The statements of the block itself, in their order. For a list block: its entries. */
 export function* statementsOf(segment: Segment, block: Block): Generator<BoundStatement> {
-  for (let at = 0; at < block.statements.length; at += STATEMENT_SIZE) {
-    const [index = 0, piece = 0, token = 0] = block.statements.slice(at, at + STATEMENT_SIZE);
-    const directive = block.directive.kind === 'list' ? block.directive : block.directive.children[index];
-    if (directive) yield { directive, words: wordsFrom(segment, { piece, token }) };
+  for (const record of recordsOf(segment, block)) {
+    const directive = directiveOf(block, record);
+    if (directive) yield { directive, words: wordsFrom(segment, record) };
   }
+}
+
+/** True if the block has a statement of the keyword. */
+export function hasStatement(segment: Segment, block: Block, keyword: string): boolean {
+  return lastRecord(segment, block, keyword) !== undefined;
 }
 
 /** The last statement of a keyword in the block itself, which is the one that counts for most directives. */
 export function lastStatement(segment: Segment, block: Block, keyword: string): BoundStatement | undefined {
+  const record = lastRecord(segment, block, keyword);
+  const directive = record && directiveOf(block, record);
+  return directive && { directive, words: wordsFrom(segment, record) };
+}
+
+function lastRecord({ records }: Segment, block: Block, keyword: string): StatementRecord | undefined {
   const index = block.directive.table.get(keyword)?.index;
-  for (let at = block.statements.length - STATEMENT_SIZE; at >= 0; at -= STATEMENT_SIZE) {
-    if (block.statements[at] !== index) continue;
-    const directive = block.directive.children[index ?? 0];
-    const place = { piece: block.statements[at + 1] ?? 0, token: block.statements[at + 2] ?? 0 };
-    return directive && { directive, words: wordsFrom(segment, place) };
+  for (let at = block.behind - RECORD_SIZE; at >= block.from; at -= RECORD_SIZE) {
+    if (records[at + 1] !== index || records[at] !== block.id) continue;
+    return { index: index ?? 0, piece: records[at + 2] ?? 0, token: records[at + 3] ?? 0 };
   }
   return undefined;
 }

@@ -25,7 +25,12 @@ export interface Analysis {
   readonly index: ClaimIndex<ClaimFinding>;
   /** Segments in which the daemon reads something that is not seen here. */
   readonly opaque: number;
+  /** Findings of the segments, those that were dropped aside. */
+  readonly found: number;
 }
+
+/** Findings that are kept of one configuration. Beyond that a file is junk, and each finding costs memory. */
+export const MAX_FINDINGS = 100_000;
 
 /** `previous` is an analysis of an earlier state of the configuration under the same profile, if there is one. */
 export function analyze(config: Config, language: Language, previous?: Analysis): Analysis {
@@ -36,7 +41,7 @@ export function analyze(config: Config, language: Language, previous?: Analysis)
 
 function emptyAnalysis(config: Config, language: Language): Analysis {
   const none = { ...config, pieces: [] };
-  return { config: none, language, segments: [], starts: [], index: emptyIndex(), opaque: 0 };
+  return { config: none, language, segments: [], starts: [], index: emptyIndex(), opaque: 0, found: 0 };
 }
 
 function samePieces(a: readonly Chunk[], b: readonly Chunk[]): boolean {
@@ -97,11 +102,13 @@ class Update {
     const segments: Segment[] = [];
     const starts: number[] = [];
     let at = from;
+    let { found } = this.old;
     while (at < input.pieces.length) {
       const behind = at >= unchanged ? segmentStartingAt(this.old.starts, at - shift) : -1;
       if (behind >= 0) return { segments, starts, behind };
       const segment = bindSegment(input, at);
-      segments.push(segment);
+      segments.push(found >= MAX_FINDINGS ? { ...segment, findings: [] } : segment);
+      found += segment.findings.length;
       starts.push(at);
       at += segment.pieces.length;
     }
@@ -125,10 +132,11 @@ class Update {
     return {
       config,
       language,
-      segments: [...head, ...added, ...tail],
-      starts: [...old.starts.slice(0, first), ...starts, ...shifted(old.starts.slice(behind), shift)],
+      segments: head.concat(added, tail),
+      starts: old.starts.slice(0, first).concat(starts, shifted(old.starts.slice(behind), shift)),
       index: updateIndex(old.index, removed, added, judgeClaims),
       opaque: old.opaque - countOpaque(removed) + countOpaque(added),
+      found: old.found - countFindings(removed) + countFindings(added),
     };
   }
 }
@@ -142,6 +150,10 @@ function placedSegment(segment: Segment, label: number): PlacedSegment {
     claims: own.length === 0 ? segment.claims : [...segment.claims, ...own],
     findings: ruled.length === 0 ? segment.findings : [...segment.findings, ...ruled],
   };
+}
+
+function countFindings(segments: readonly PlacedSegment[]): number {
+  return segments.reduce((count, it) => count + it.findings.length, 0);
 }
 
 function countOpaque(segments: readonly PlacedSegment[]): number {

@@ -71,6 +71,7 @@ export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
 }
 
 function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
+  if (found.length < 2) return [...found];
   const seen = new Set<string>();
   return found.filter(({ file, range, rule, message, args }) => {
     const key = `${file.name}\n${range.start}\n${range.end}\n${rule.id}\n${message.en}\n${JSON.stringify(args)}`;

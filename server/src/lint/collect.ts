@@ -1,12 +1,11 @@
 /** The diagnostics of an analysis: places become ranges in files, and equal ones are given once. */
 import type { MessageArgs } from '../base/localized.ts';
-import { memo } from '../base/memo.ts';
 import { type Config, originOf } from '../config/expand.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import { nearestWord } from '../config/spelling.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
 import { positionAt } from '../syntax/tree.ts';
-import { type Analysis, indexOfPlaced, type PlacedSegment } from './analysis.ts';
+import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
 import type { ClaimFinding, FixContext, Rule } from './rule.ts';
@@ -29,7 +28,13 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
     }
   }
   found.push(...includeDiagnostics(analysis.config));
+  if (analysis.found >= MAX_FINDINGS) found.push(tooManyFindings(analysis));
   return found;
+}
+
+function tooManyFindings({ config }: Analysis): Diagnostic {
+  const words = wordsOf(ruleById('too-many-findings'), 'found', { limit: MAX_FINDINGS });
+  return { file: config.root, range: { start: 0, end: 0 }, ...words, related: [], fixes: () => [] };
 }
 
 function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, finding: Finding): Diagnostic {
@@ -72,23 +77,16 @@ function ofVerdict(analysis: Analysis, rule: Rule, verdict: ClaimFinding): Diagn
 /** The one defined name that is nearly that of the claim, if the rule has a sentence for it. */
 function meantName({ index }: Analysis, rule: Rule, { message, at }: ClaimFinding): string | undefined {
   if (!rule.messages[`${message}-meant`]) return undefined;
-  const nearest = nearestWord(at.claim.name, definedNames(index).get(at.claim.space) ?? []);
+  const nearest = nearestWord(at.claim.name, definedNames(index, at.claim.space));
   return nearest?.isOnly ? nearest.word : undefined;
 }
 
-/** The defined names by name space. */
-const definedNames = memo((index: ClaimIndex<ClaimFinding>): ReadonlyMap<string, readonly string[]> => {
-  const names = new Map<string, string[]>();
-  for (const { space, name, claims } of index.buckets.flat()) {
-    if (claims.some((it) => it.claim.role === 'defines')) pushTo(names, space, name);
+function* definedNames({ buckets }: ClaimIndex<ClaimFinding>, space: string): Generator<string> {
+  for (const bucket of buckets) {
+    for (const group of bucket) {
+      if (group.space === space && group.claims.some((it) => it.claim.role === 'defines')) yield group.name;
+    }
   }
-  return names;
-});
-
-function pushTo(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function locateSpan(config: Config, start: number, span: Span): FileRange {

@@ -16,6 +16,7 @@ import { notInTarget } from './rules/not-in-target.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { severalStatementsOnLine } from './rules/several-statements-on-line.ts';
 import { surplusArgument } from './rules/surplus-argument.ts';
+import { tooManyFindings } from './rules/too-many-findings.ts';
 import { tooManyIncludes } from './rules/too-many-includes.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { unexpectedClosingBrace } from './rules/unexpected-closing-brace.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   severalStatementsOnLine,
   surplusArgument,
+  tooManyFindings,
   tooManyIncludes,
   unclosedBlock,
   unexpectedClosingBrace,

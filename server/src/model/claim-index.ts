@@ -52,13 +52,9 @@ export function groupOf<Verdict>(
 
 /** All groups of a name space, in no particular order. Walks the whole index. */
 export function groupsOf<Verdict>(index: ClaimIndex<Verdict>, space: string): readonly Group<Verdict>[] {
-  return index.buckets.flatMap((bucket) => bucket.filter((it) => it.space === space));
-}
-
-interface Change {
-  readonly space: string;
-  readonly name: string;
-  readonly added: PlacedClaim[];
+  const found: Group<Verdict>[] = [];
+  for (const bucket of index.buckets) for (const it of bucket) if (it.space === space) found.push(it);
+  return found;
 }
 
 /** Takes the claims of some segments out, puts those of others in, and judges only the keys that they name. */
@@ -68,59 +64,78 @@ export function updateIndex<Verdict>(
   added: readonly Placed[],
   judge: Judge<Verdict>,
 ): ClaimIndex<Verdict> {
-  const changes = changedKeys(removed, added);
-  if (changes.size === 0) return index;
-  const gone = new Set(removed);
-  const buckets = index.buckets.slice();
-  const judged = new Set(index.judged);
-  for (const change of changes.values()) {
-    const at = bucketOf(change.space, change.name);
-    const bucket = buckets[at] ?? [];
-    const old = bucket.find((it) => it.name === change.name && it.space === change.space);
-    const group = changedGroup(old, change, gone, judge);
-    const others = bucket.filter((it) => it !== old);
-    buckets[at] = group ? [...others, group] : others;
-    if (old) judged.delete(old);
-    if (group && group.verdicts.length > 0) judged.add(group);
+  if (!removed.some(hasClaims) && !added.some(hasClaims)) return index;
+  return new IndexUpdate(index, new Set(removed), judge).run(removed, added);
+}
+
+function hasClaims({ claims }: Placed): boolean {
+  return claims.length > 0;
+}
+
+/** A group while its claims are being gathered. */
+interface OpenGroup<Verdict> {
+  readonly space: string;
+  readonly name: string;
+  readonly claims: PlacedClaim[];
+  readonly old: Group<Verdict> | undefined;
+}
+
+class IndexUpdate<Verdict> {
+  private readonly buckets: (readonly Group<Verdict>[])[];
+  private readonly judged: Set<Group<Verdict>>;
+  private readonly gone: ReadonlySet<Placed>;
+  private readonly judge: Judge<Verdict>;
+  /** The groups that change, by bucket. */
+  private readonly open = new Map<number, OpenGroup<Verdict>[]>();
+
+  constructor(index: ClaimIndex<Verdict>, gone: ReadonlySet<Placed>, judge: Judge<Verdict>) {
+    this.buckets = index.buckets.slice();
+    this.judged = new Set(index.judged);
+    this.gone = gone;
+    this.judge = judge;
   }
-  return { buckets, judged };
+
+  run(removed: readonly Placed[], added: readonly Placed[]): ClaimIndex<Verdict> {
+    for (const placed of removed) for (const claim of placed.claims) this.groupFor(claim);
+    for (const placed of added) {
+      for (const claim of placed.claims) this.groupFor(claim).claims.push({ claim, placed });
+    }
+    for (const [at, groups] of this.open) this.close(at, groups);
+    return { buckets: this.buckets, judged: this.judged };
+  }
+
+  private groupFor({ space, name }: Claim): OpenGroup<Verdict> {
+    const at = bucketOf(space, name);
+    let groups = this.open.get(at);
+    if (!groups) {
+      groups = [];
+      this.open.set(at, groups);
+    }
+    let group = groups.find((it) => it.name === name && it.space === space);
+    if (!group) {
+      const old = this.buckets[at]?.find((it) => it.name === name && it.space === space);
+      group = { space, name, claims: old?.claims.filter((it) => !this.gone.has(it.placed)) ?? [], old };
+      groups.push(group);
+    }
+    return group;
+  }
+
+  private close(at: number, groups: readonly OpenGroup<Verdict>[]): void {
+    const kept = this.buckets[at]?.filter((it) => !groups.some((group) => group.old === it)) ?? [];
+    for (const { space, name, claims, old } of groups) {
+      if (old) this.judged.delete(old);
+      if (claims.length === 0) continue;
+      if (old) claims.sort(inOrder);
+      const group = { space, name, claims, verdicts: this.judge(space, name, claims) };
+      kept.push(group);
+      if (group.verdicts.length > 0) this.judged.add(group);
+    }
+    this.buckets[at] = kept;
+  }
 }
 
 function bucketOf(space: string, name: string): number {
   return (hashOf(name) ^ (space.length * 31)) & (BUCKETS - 1);
-}
-
-function changedKeys(removed: readonly Placed[], added: readonly Placed[]): ReadonlyMap<string, Change> {
-  const changes = new Map<string, Change>();
-  const changeOf = ({ space, name }: Claim): Change => {
-    const key = `${space} ${name}`;
-    const change = changes.get(key) ?? { space, name, added: [] };
-    changes.set(key, change);
-    return change;
-  };
-  for (const placed of removed) for (const claim of placed.claims) changeOf(claim);
-  for (const placed of added)
-    for (const claim of placed.claims) changeOf(claim).added.push({ claim, placed });
-  return changes;
-}
-
-function changedGroup<Verdict>(
-  old: Group<Verdict> | undefined,
-  { space, name, added }: Change,
-  gone: ReadonlySet<Placed>,
-  judge: Judge<Verdict>,
-): Group<Verdict> | undefined {
-  const kept = old?.claims.filter((it) => !gone.has(it.placed)) ?? [];
-  const claims = merged(kept, added);
-  if (claims.length === 0) return undefined;
-  return { space, name, claims, verdicts: judge(space, name, claims) };
-}
-
-/** Both lists are in order already, and mostly one of them is empty. */
-function merged(kept: PlacedClaim[], added: PlacedClaim[]): readonly PlacedClaim[] {
-  if (kept.length === 0) return added;
-  if (added.length === 0) return kept;
-  return [...kept, ...added].sort(inOrder);
 }
 
 function inOrder(a: PlacedClaim, b: PlacedClaim): number {

@@ -1,7 +1,14 @@
 /** The VRIDs that instances claim on a link. */
 import type { Block, Segment } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
-import { childrenNamed, lastValue, nameOf, statementsOf, type Word } from '../config/statements.ts';
+import {
+  childrenNamed,
+  hasStatement,
+  lastValue,
+  nameOf,
+  statementsOf,
+  type Word,
+} from '../config/statements.ts';
 
 /** The name space of VRIDs; a name is interface, VRID and family. */
 export const VRID_SPACE = 'vrid';
@@ -43,7 +50,7 @@ function vridClaim(segment: Segment, block: Block): Claim | undefined {
 
 /** 4 or 6; undefined if the first address is not known. As the daemon: the first address decides. */
 function familyOf(segment: Segment, block: Block): 4 | 6 | undefined {
-  if (hasStatement(block, 'native_ipv6')) return 6;
+  if (hasStatement(segment, block, 'native_ipv6')) return 6;
   const first = firstAddress(segment, block);
   if (!first) return 4;
   if (!first.isKnown) return undefined;
@@ -55,9 +62,4 @@ function firstAddress(segment: Segment, block: Block): Word | undefined {
     for (const { words } of statementsOf(segment, list)) return words[0];
   }
   return undefined;
-}
-
-function hasStatement(block: Block, keyword: string): boolean {
-  const index = block.directive.table.get(keyword)?.index;
-  return block.statements.some((it, at) => at % 3 === 0 && it === index);
 }

@@ -17,6 +17,17 @@ export interface Chunk {
   readonly special: number;
 }
 
+/** The chunk of no text. */
+export const EMPTY_CHUNK: Chunk = {
+  text: '',
+  tokens: new Int32Array(0),
+  from: 0,
+  to: 0,
+  lines: 0,
+  balance: 0,
+  special: 0,
+};
+
 /** Tokens are named by the index of their first integer. */
 export function tokenStart(chunk: Chunk, token: number): number {
   return chunk.tokens[token] ?? 0;

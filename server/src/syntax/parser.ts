@@ -1,7 +1,8 @@
 /** Lines become chunks, cut where what follows owes nothing to what came before. */
 import { countLineEnds } from '../base/line-index.ts';
+import { LINE_FEED } from './characters.ts';
 import type { Chunk } from './chunk.ts';
-import { Lexer } from './lexer.ts';
+import { HAS_DEFINITION, Lexer } from './lexer.ts';
 import { CLOSE, COMMENT, kindOf, OPEN, QUOTED, TOKEN_SIZE, WORD } from './token.ts';
 
 /** A statement of this length is always followed by a cut, and so is a chunk of `LONG_CHUNK`. */
@@ -14,6 +15,7 @@ const SHORT_STATEMENT_MASK = 7;
 interface Cut {
   readonly offset: number;
   readonly tokens: number;
+  readonly lines: number;
   readonly balance: number;
   readonly special: number;
 }
@@ -40,7 +42,9 @@ class Parser {
   // Behind its last line that holds more than comments: where a cut would be made.
   private endOffset = 0;
   private endTokens = 0;
+  private endLines = 0;
   private endBalance = 0;
+  private lines = 0;
   // The statement at depth 0 that was read last.
   private statementStart = -1;
   private statementHash = 0;
@@ -69,6 +73,7 @@ class Parser {
     const { depth } = lexer;
     lexer.special = 0;
     lexer.line();
+    if (lexer.at > start && lexer.text.charCodeAt(lexer.at - 1) === LINE_FEED) this.lines++;
     if (this.hasContent(token)) {
       const kind = kindOf(lexer.tokens[token + 1] ?? 0);
       const indent = (lexer.tokens[token] ?? start) - start;
@@ -115,6 +120,7 @@ class Parser {
     return {
       offset: this.endOffset,
       tokens: this.endTokens,
+      lines: this.endLines,
       balance: this.endBalance,
       special: this.special,
     };
@@ -123,6 +129,7 @@ class Parser {
   private markEnd(): void {
     this.endOffset = this.lexer.at;
     this.endTokens = this.lexer.count;
+    this.endLines = this.lines;
     this.endBalance = this.lexer.balance;
   }
 
@@ -158,8 +165,10 @@ class Parser {
   private chunks(): readonly Chunk[] {
     const last = this.cuts.at(-1);
     if (!last) return [];
-    const tokens = this.lexer.tokens.slice(0, last.tokens);
-    let before: Cut = { offset: 0, tokens: 0, balance: 0, special: 0 };
+    // Copied only if much of it is empty.
+    const { tokens: all } = this.lexer;
+    const tokens = last.tokens * 4 > all.length * 3 ? all : all.slice(0, last.tokens);
+    let before: Cut = { offset: 0, tokens: 0, lines: 0, balance: 0, special: 0 };
     return this.cuts.map((cut) => {
       const chunk = chunkBetween(this.lexer.text, tokens, before, cut);
       before = cut;
@@ -178,12 +187,14 @@ function chunkBetween(whole: string, tokens: Int32Array, before: Cut, cut: Cut):
     tokens[token] = (tokens[token] ?? 0) - before.offset;
   }
   const text = whole.slice(before.offset, cut.offset);
+  const isByLine = (cut.special & HAS_DEFINITION) === 0 && !text.includes('\r');
   return {
     text,
     tokens,
     from: before.tokens,
     to: cut.tokens,
-    lines: countLineEnds(text),
+    // A definition is one line to the lexer, and a lone carriage return none.
+    lines: isByLine ? cut.lines - before.lines : countLineEnds(text),
     balance: cut.balance - before.balance,
     special: cut.special,
   };

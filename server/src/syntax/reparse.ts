@@ -55,7 +55,8 @@ function readUntilOldCut(tree: Tree, text: string, base: number, from: number, b
 function splice(tree: Tree, first: number, chunks: readonly Chunk[], behind: number): Tree {
   let kept = 0;
   while (kept < chunks.length && chunks[kept]?.text === tree.chunks[first + kept]?.text) kept++;
-  return treeOf([...tree.chunks.slice(0, first + kept), ...chunks.slice(kept), ...tree.chunks.slice(behind)]);
+  const head = tree.chunks.slice(0, first + kept);
+  return treeOf(head.concat(chunks.slice(kept), tree.chunks.slice(behind)));
 }
 
 /** Several edits, one after the other, each with ranges of the text that the one before it left. */

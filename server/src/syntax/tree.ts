@@ -11,6 +11,8 @@ export interface Tree {
   readonly offsets: Int32Array;
   /** The line in which each chunk begins; one entry more than chunks, the last line. */
   readonly lines: Int32Array;
+  /** The `special` bits of all chunks, joined. */
+  readonly special: number;
 }
 
 export function treeOf(chunks: readonly Chunk[]): Tree {
@@ -18,14 +20,16 @@ export function treeOf(chunks: readonly Chunk[]): Tree {
   const lines = new Int32Array(chunks.length + 1);
   let offset = 0;
   let line = 0;
+  let special = 0;
   for (let index = 0; index < chunks.length; index++) {
     const chunk = chunks[index];
     offset += chunk?.text.length ?? 0;
     line += chunk?.lines ?? 0;
+    special |= chunk?.special ?? 0;
     offsets[index + 1] = offset;
     lines[index + 1] = line;
   }
-  return { chunks, offsets, lines };
+  return { chunks, offsets, lines, special };
 }
 
 export function parseTree(text: string): Tree {

@@ -1,5 +1,6 @@
-import { test } from 'vitest';
-import { checkFix, checkRule } from '../../../../test/support/check-rule.ts';
+import { expect, test } from 'vitest';
+import { checkFix, checkRule, fixesOf } from '../../../../test/support/check-rule.ts';
+import { parseFixture } from '../../../../test/support/fixture.ts';
 
 function withPassword(password: string): string {
   return `
@@ -22,6 +23,13 @@ vrrp_instance web {
 
 test('it is cut where the daemon cuts it', () =>
   checkFix('auth-pass-too-long', withPassword('correct-horse'), withPassword('correct-')));
+
+test('the edit holds no part of it', () => {
+  for (const password of ['correct-horse', '"two words"']) {
+    const fixes = fixesOf('auth-pass-too-long', parseFixture(withPassword(password)).files);
+    expect(fixes.flatMap((it) => it.edits.map(({ newText }) => newText))).toEqual(['']);
+  }
+});
 
 test('quotes stay', () =>
   checkFix('auth-pass-too-long', withPassword('"two words"'), withPassword('"two word"')));

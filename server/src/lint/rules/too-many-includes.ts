@@ -13,8 +13,8 @@ export const tooManyIncludes = defineRule({
   },
   messages: {
     found: {
-      en: "'{pattern}' leads to more than {limit} files; the rest is not checked here",
-      zh: '“{pattern}”涉及的文件超过 {limit} 个，其余的此处不作检查',
+      en: "'{pattern}' leads to more than {limit} files or 64 MiB; the rest is not checked here",
+      zh: '“{pattern}”涉及的文件超过 {limit} 个或 64 MiB，其余的此处不作检查',
       advice: { en: 'Make the pattern narrower.', zh: '请缩小通配符的范围。' },
     },
   },

@@ -18,7 +18,7 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
   duplicates: 'accumulates',
   exact: true,
   rank: 4,
-  snippet: '${1:VG_1} {\n\tgroup {\n\t\t${2:instance}\n\t\t${3:instance}\n\t}\n}',
+  snippet: '${1:VG_1} {\n\tgroup {\n\t\t${2:web}\n\t\t${3:inside}\n\t}\n}',
   doc: {
     en: 'Ties instances together: they are master together or not at all.',
     zh: '把若干实例绑在一起：要么都是 MASTER，要么都不是。',
@@ -46,7 +46,7 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
       duplicates: 'first-wins',
       required: true,
       rank: 1,
-      snippet: '{\n\t${1:instance}\n\t${2:instance}\n}',
+      snippet: '{\n\t${1:web}\n\t${2:inside}\n}',
       doc: {
         en: 'The members of the group: names of `vrrp_instance` blocks, in any order.',
         zh: '组的成员：`vrrp_instance` 的名称，顺序不限。',

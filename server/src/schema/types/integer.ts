@@ -27,7 +27,8 @@ export function integer(bounds: IntegerBounds): ArgType {
   const read = bounds.notation === 'c' ? parseCInteger : parseInteger;
   return {
     kind: 'integer',
-    label: `<${min}-${max}>`,
+    // A range below zero would read as two minus signs.
+    label: min < 0 ? `<${min}..${max}>` : `<${min}-${max}>`,
     expected,
     min,
     max,
