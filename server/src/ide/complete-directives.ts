@@ -1,0 +1,126 @@
+/** The directives that can stand at the start of a statement. */
+import type { Locale } from '../base/localized.ts';
+import type { TextRange } from '../base/text-range.ts';
+import { originOf } from '../config/expand.ts';
+import { pieceOf, recordsOf } from '../config/statements.ts';
+import type { DirectiveData } from '../schema/define.ts';
+import type { Directive } from '../schema/language.ts';
+import { compareVersions, NEWEST_RELEASE } from '../schema/target.ts';
+import { tokenKind, tokenStart } from '../syntax/chunk.ts';
+import { OPEN } from '../syntax/token.ts';
+import { positionAt } from '../syntax/tree.ts';
+import { type CompletionItem, plain, sortKey } from './completion-item.ts';
+import { kindOfDirective } from './kind.ts';
+import { localized } from './localized.ts';
+import type { Place, StatementSite } from './place.ts';
+import { argumentsOf } from './signature.ts';
+import { directiveInsertion, type Following, type Samples } from './snippet.ts';
+
+export function directiveItems(
+  place: Place,
+  site: StatementSite,
+  replace: TextRange,
+  locale: Locale,
+): readonly CompletionItem[] {
+  const lines = linesOfSet(place, site);
+  const samples: Samples = { analysis: place.analysis, index: place.index, locale };
+  const following = followingOf(place, site);
+  const items = place.block.directive.children.map((directive): CompletionItem => {
+    const state = stateOf(directive, lines);
+    const detail = argumentsOf(directive.data);
+    const description = descriptionOf(directive.data, state, locale);
+    return {
+      ...directiveInsertion(directive, following, samples),
+      label: directive.keyword,
+      kind: kindOfDirective(directive),
+      ...(detail !== '' && { detail: ` ${detail}` }),
+      ...(description !== undefined && { description }),
+      sortText: sortTextOf(directive, state),
+      filterText: directive.keyword,
+      ...(state.isDeprecated && { isDeprecated: true }),
+      replace,
+      documentationKey: { kind: 'directive', path: directive.path },
+    };
+  });
+  return [...items, includeItem(following, replace)];
+}
+
+/** Every block can take a part of it from another file. */
+function includeItem(following: Following, replace: TextRange): CompletionItem {
+  const label = 'include';
+  const insertion =
+    following === 'words'
+      ? plain(label)
+      : { insertText: 'include ${1:conf.d/*.conf}', isSnippet: true, plainText: 'include ' };
+  return {
+    ...insertion,
+    label,
+    kind: 'keyword',
+    detail: ' PATTERN',
+    sortText: sortKey(3, 0, label),
+    filterText: label,
+    replace,
+  };
+}
+
+interface State {
+  /** The first line with it, from 1, if a second statement makes no sense. */
+  readonly line: number | undefined;
+  readonly isMissing: boolean;
+  readonly isDeprecated: boolean;
+}
+
+function stateOf({ data, index }: Directive, lines: ReadonlyMap<number, () => number>): State {
+  const line = lines.get(index);
+  return {
+    line: data.repeatable ? undefined : line?.(),
+    isMissing: data.required === true && line === undefined,
+    isDeprecated:
+      data.deprecated !== undefined && compareVersions(data.deprecated.since, NEWEST_RELEASE) <= 0,
+  };
+}
+
+/** Required and missing, usual, others, set already, deprecated. */
+function sortTextOf({ data, keyword }: Directive, { line, isMissing, isDeprecated }: State): string {
+  const rank = data.rank ?? 0;
+  if (isDeprecated) return sortKey(5, 0, keyword);
+  if (line !== undefined) return sortKey(4, rank, keyword);
+  if (isMissing) return sortKey(1, rank, keyword);
+  return data.rank === undefined ? sortKey(3, 0, keyword) : sortKey(2, rank, keyword);
+}
+
+/** The one fact that matters most. */
+function descriptionOf(data: DirectiveData, state: State, locale: Locale): string | undefined {
+  const { line, isMissing, isDeprecated } = state;
+  if (isDeprecated) return localized(locale, 'deprecated', '已弃用');
+  if (line !== undefined) return localized(locale, `set in line ${line}`, `已在第 ${line} 行设置`);
+  if (isMissing) return localized(locale, 'required', '必填');
+  // A default that takes a sentence is left to the documentation.
+  if (typeof data.default === 'string')
+    return localized(locale, `default ${data.default}`, `默认 ${data.default}`);
+  if (data.since === undefined || compareVersions(data.since, '2.0.0') <= 0) return undefined;
+  return localized(locale, `since ${data.since}`, `${data.since} 起`);
+}
+
+/** The directives that the block has already, other than in the statement that is being typed. */
+function linesOfSet(
+  { block, segment, index, analysis, piece }: Place,
+  site: StatementSite,
+): ReadonlyMap<number, () => number> {
+  const lines = new Map<number, () => number>();
+  for (const { index: directive, piece: inPiece, token } of recordsOf(segment, block)) {
+    if (inPiece === piece && token === site.statement?.first) continue;
+    if (lines.has(directive)) continue;
+    lines.set(directive, () => {
+      const { file, base } = originOf(analysis.config, (analysis.starts[index] ?? 0) + inPiece);
+      return positionAt(file.tree, base + tokenStart(pieceOf(segment, inPiece), token)).line + 1;
+    });
+  }
+  return lines;
+}
+
+function followingOf({ chunk }: Place, { statement, word }: StatementSite): Following {
+  if (!statement || word === undefined) return 'nothing';
+  if (statement.end - statement.first > 3) return 'words';
+  return statement.end < chunk.to && tokenKind(chunk, statement.end) === OPEN ? 'brace' : 'nothing';
+}

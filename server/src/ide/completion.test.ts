@@ -1,0 +1,279 @@
+import { describe, expect, test } from 'vitest';
+import { accept, complete, completionLines } from '../../../test/support/check-ide.ts';
+
+function labels(fixture: string): readonly string[] {
+  return complete(fixture).map((it) => it.label);
+}
+
+const TWO_SCRIPTS =
+  'vrrp_script chk_a {\n    script "/bin/a"\n}\nvrrp_script chk_b {\n    script "/bin/b"\n}\n';
+
+describe('directives of the block', () => {
+  test('what is required and missing comes first, then the usual ones by rank', () => {
+    expect(completionLines('vrrp_instance web {\n    <|>\n}\n').slice(0, 7)).toMatchInlineSnapshot(`
+      [
+        "interface IFNAME — required",
+        "virtual_router_id <1-255> — required",
+        "state MASTER|BACKUP — default BACKUP",
+        "priority <1-255>",
+        "advert_int <0.01-255> — default 1",
+        "nopreempt",
+        "preempt_delay <0-1000> — default 0",
+      ]
+    `);
+  });
+
+  test('what is set already and cannot be repeated sinks, with its line', () => {
+    const lines = completionLines('vrrp_instance web {\n    interface eth0\n    priority 100\n    <|>\n}\n');
+    expect(lines[0]).toBe('virtual_router_id <1-255> — required');
+    expect(lines).toContain('priority <1-255> — set in line 3');
+    expect(lines.indexOf('priority <1-255> — set in line 3')).toBeGreaterThan(
+      lines.findIndex((it) => it.startsWith('track_bfd')),
+    );
+  });
+
+  test('at the top level they are the blocks', () => {
+    expect(completionLines('<|>').slice(0, 6)).toMatchInlineSnapshot(`
+      [
+        "global_defs",
+        "vrrp_script NAME",
+        "vrrp_instance NAME",
+        "vrrp_sync_group NAME",
+        "virtual_server IPADDR [PORT] | fwmark <0-4294967295> | …",
+        "vrrp_track_process NAME — since 2.0.11",
+      ]
+    `);
+  });
+
+  test('deprecated ones come last', () => {
+    expect(completionLines('<|>').at(-1)).toBe('vrrp_track_file NAME — deprecated');
+  });
+
+  test('in Chinese', () => {
+    const lines = completionLines('vrrp_instance web {\n    state BACKUP\n    <|>\n}\n', 'zh');
+    expect(lines[0]).toBe('interface IFNAME — 必填');
+    expect(lines).toContain('state MASTER|BACKUP — 已在第 2 行设置');
+    expect(lines).toContain('advert_int <0.01-255> — 默认 1');
+  });
+
+  test('an unknown block has none', () => expect(labels('nonsense {\n    <|>\n}\n')).toEqual([]));
+
+  test('a keyword is never preselected', () => {
+    expect(complete('<|>').some((it) => it.preselect)).toBe(false);
+  });
+});
+
+describe('what a directive inserts', () => {
+  test.each([
+    ['vrrp_instance A {\n    pri<|>\n}', 'priority', 'priority ${1:priority}'],
+    ['vrrp_instance A {\n    <|>\n}', 'advert_int', 'advert_int ${1:1}'],
+    ['vrrp_instance A {\n    <|>\n}', 'interface', 'interface ${1:eth0}'],
+    ['vrrp_instance A {\n    <|>\n}', 'virtual_router_id', 'virtual_router_id ${1:42}'],
+    ['vrrp_instance A {\n    <|>\n}', 'nopreempt', 'nopreempt'],
+    ['vrrp_instance A {\n    <|>\n}', 'state', 'state ${1|BACKUP,MASTER|}'],
+    ['vrrp_instance A {\n    <|>\n}', 'smtp_alert', 'smtp_alert'],
+    ['<|>', 'track_group', 'track_group ${1:name} {\n\t$0\n}'],
+  ])('in %j, %s is %j', (fixture, label, expected) => {
+    expect(complete(fixture).find((it) => it.label === label)?.insertText).toBe(expected);
+  });
+
+  test('the word under the cursor is replaced as a whole, and what follows stays', () => {
+    expect(accept('vrrp_instance A {\n    prio<|>rty 100\n}\n', 'priority')).toBe(
+      'vrrp_instance A {\n    priority 100\n}\n',
+    );
+  });
+
+  test('before a brace the body is there already', () => {
+    expect(accept('vrrp_s<|> {\n}\n', 'vrrp_script')).toBe('vrrp_script ${1:name} {\n}\n');
+  });
+
+  test('without snippets it is the text up to the first value', () => {
+    const items = complete('vrrp_instance A {\n    <|>\n}');
+    const plainOf = (label: string): string | undefined => items.find((it) => it.label === label)?.plainText;
+    expect(plainOf('priority')).toBe('priority ');
+    expect(plainOf('nopreempt')).toBe('nopreempt');
+    expect(plainOf('track_script')).toBe('track_script ');
+  });
+
+  test('a new instance has a free name and VRID, and the interface that is used here', () => {
+    const config = 'vrrp_instance web {\n    interface ens3\n    virtual_router_id 42\n}\n';
+    expect(accept(`${config}<|>`, 'vrrp_instance').slice(config.length)).toMatchInlineSnapshot(`
+      "vrrp_instance \${1:web_2} {
+      	state BACKUP
+      	interface \${2:ens3}
+      	virtual_router_id \${3:43}
+      	priority \${4:100}
+      	advert_int \${5:1}
+      	virtual_ipaddress {
+      		\${6:192.0.2.10/24}
+      	}
+      }"
+    `);
+  });
+
+  test('a new sync group names the instances that there are', () => {
+    const config = 'vrrp_instance a {\n}\nvrrp_instance b {\n}\n';
+    expect(accept(`${config}<|>`, 'vrrp_sync_group').slice(config.length)).toMatchInlineSnapshot(`
+      "vrrp_sync_group \${1:VG_1} {
+      	group {
+      		\${2:b}
+      		\${3:a}
+      	}
+      }"
+    `);
+  });
+
+  test('placeholders speak the language of the user', () => {
+    const fixture = 'vrrp_instance a {\n    <|>\n}\n';
+    expect(accept(fixture, 'authentication', 'zh')).toContain('auth_pass ${1:最多8字符}');
+  });
+});
+
+describe('values', () => {
+  test('of an enumeration come in the order of the language, the default preselected', () => {
+    expect(completionLines('vrrp_instance A {\n    state <|>\n}')).toEqual(['MASTER', '* BACKUP — default']);
+  });
+
+  test('of a switch: the opposite of the default is preselected', () => {
+    expect(completionLines('vrrp_instance A {\n    smtp_alert <|>\n}')).toMatchInlineSnapshot(`
+      [
+        "true",
+        "* on",
+        "yes",
+        "false",
+        "off",
+        "no",
+      ]
+    `);
+  });
+
+  test('the default of a number', () => {
+    expect(completionLines('vrrp_instance A {\n    advert_int <|>\n}')).toEqual(['1 — default']);
+  });
+
+  test('a VRID that nobody has', () => {
+    const config = 'vrrp_instance A {\n    interface eth0\n    virtual_router_id 42\n}\n';
+    expect(labels(`${config}vrrp_instance B {\n    virtual_router_id <|>\n}`)).toEqual(['43']);
+  });
+
+  test('interfaces of the configuration, the one used most first', () => {
+    const config = 'vrrp_instance A {\n    interface ens3\n}\nvrrp_instance B {\n    interface ens4\n}\n';
+    const more = 'vrrp_instance C {\n    interface ens4\n}\n';
+    expect(completionLines(`${config}${more}vrrp_instance D {\n    interface <|>\n}`)).toEqual([
+      '* ens4',
+      'ens3',
+    ]);
+  });
+
+  test('addresses of the configuration', () => {
+    const config =
+      'vrrp_instance A {\n    virtual_ipaddress {\n        192.0.2.10/24\n        192.0.2.11\n    }\n}\n';
+    expect(labels(`${config}virtual_server <|>`)).toEqual(['192.0.2.10', '192.0.2.11', 'fwmark', 'group']);
+  });
+
+  test('in quotes the quotes stay', () => {
+    expect(
+      accept(`${TWO_SCRIPTS}vrrp_instance A {\n    track_script {\n        "chk<|>"\n    }\n}`, 'chk_b'),
+    ).toContain('"chk_b"');
+  });
+});
+
+describe('names', () => {
+  test('are those that are defined, those that the list has already last', () => {
+    const list = 'vrrp_instance A {\n    track_script {\n        chk_a\n        <|>\n    }\n}\n';
+    expect(completionLines(TWO_SCRIPTS + list)).toEqual(['* chk_b', 'chk_a — in this list']);
+  });
+
+  test('follow the kind that the directive refers to', () => {
+    const fixture = `${TWO_SCRIPTS}vrrp_instance A {\n}\nvrrp_sync_group G {\n    group {\n        <|>\n    }\n}\n`;
+    expect(labels(fixture)).toEqual(['A']);
+  });
+
+  test('are found in included files', () => {
+    const fixture =
+      'include checks.conf\nvrrp_instance A {\n    track_script {\n        <|>\n    }\n}\n#- checks.conf\n';
+    expect(labels(fixture + TWO_SCRIPTS)).toEqual(['chk_a', 'chk_b']);
+  });
+
+  test('of definitions, behind a $', () => {
+    expect(
+      accept(
+        '$VIP=192.0.2.10\nvrrp_instance A {\n    virtual_ipaddress {\n        $V<|>/24\n    }\n}',
+        '$VIP',
+      ),
+    ).toContain('        ${VIP}/24');
+  });
+
+  test('of profiles, behind an @', () => {
+    expect(labels('@main child_wait_time 5\n@backup child_wait_time 6\n@<|> child_wait_time 7\n')).toEqual([
+      '@backup',
+      '@main',
+    ]);
+  });
+});
+
+describe('option words', () => {
+  const entry = (line: string): string =>
+    `vrrp_instance A {\n    virtual_ipaddress {\n        ${line}\n    }\n}\n`;
+
+  test('follow the arguments, in the order of the language, each once', () => {
+    expect(completionLines(entry('192.0.2.10/24 dev eth0 <|>')).slice(0, 3)).toMatchInlineSnapshot(`
+      [
+        "scope SCOPE",
+        "broadcast IPV4|+|-",
+        "label LABEL",
+      ]
+    `);
+  });
+
+  test('bring their own arguments', () => {
+    const item = complete(entry('192.0.2.10/24 <|>')).find((it) => it.label === 'dev');
+    expect(item?.insertText).toBe('dev ${1:eth0}');
+  });
+
+  test('behind an option come its values', () => {
+    expect(labels(entry('192.0.2.10/24 dev eth0 scope <|>'))).toEqual([
+      'global',
+      'nowhere',
+      'host',
+      'link',
+      'site',
+    ]);
+  });
+
+  test('behind a name', () => {
+    const fixture = `${TWO_SCRIPTS}vrrp_instance A {\n    track_script {\n        chk_a <|>\n    }\n}\n`;
+    expect(completionLines(fixture)).toEqual(['weight <-253-253> [reverse|noreverse]']);
+  });
+});
+
+describe('nothing', () => {
+  test.each([
+    ['in a comment', '# <|>'],
+    ['behind a statement', 'child_wait_time 5 # <|>'],
+    ['behind a complete statement', 'vrrp_instance A {\n    state BACKUP <|>\n}'],
+    ['behind a flag', 'vrrp_instance A {\n    nopreempt <|>\n}'],
+    ['in a command', 'vrrp_instance A {\n    notify_master "/bin/<|>x"\n}'],
+    ['in a string that is not closed', 'vrrp_script a {\n    script "/bin/<|>\n}'],
+    ['for a new name', 'vrrp_instance <|>'],
+    ['for a password', 'vrrp_instance A {\n    authentication {\n        auth_pass <|>\n    }\n}'],
+    ['behind include', 'include <|>'],
+  ])('%s', (_, fixture) => expect(labels(fixture)).toEqual([]));
+
+  test('while a person indents', () => {
+    expect(complete('vrrp_instance A {\n <|>\n}', 'en', ' ')).toEqual([]);
+    expect(complete('vrrp_instance A {\n state <|>\n}', 'en', ' ')).not.toEqual([]);
+  });
+});
+
+test('while the block is not closed and the line is not finished', () => {
+  const broken = `${TWO_SCRIPTS}vrrp_instance A {\n    track_script {\n        <|>\n\nvrrp_instance B {\n`;
+  expect(labels(broken)).toEqual(['chk_b', 'chk_a']);
+});
+
+test('with line ends of Windows', () => {
+  expect(completionLines('vrrp_instance A {\r\n    state <|>\r\n}\r\n')).toEqual([
+    'MASTER',
+    '* BACKUP — default',
+  ]);
+});

@@ -1,0 +1,70 @@
+/** The lines of a hover that are read off the language data. */
+import type { Locale, Localized } from '../base/localized.ts';
+import type { Arg, Deprecation, DirectiveData, Version } from '../schema/define.ts';
+import type { Directive } from '../schema/language.ts';
+import { compareVersions } from '../schema/target.ts';
+import { referenceLink } from './links.ts';
+import { localized } from './localized.ts';
+import { dotted } from './markdown.ts';
+
+/** What all releases that are still about have; things older than this are in "all releases". */
+const ALWAYS: Version = '2.0.0';
+
+/** Default, unit, range where the signature does not say it, release: one line. */
+export function factsLine({ data }: Directive, locale: Locale): string {
+  return dotted([
+    defaultText(data, locale),
+    unitText(data, locale),
+    rangeText(data, locale),
+    releaseText(data.since, locale),
+  ]);
+}
+
+export function linksLine(path: string, locale: Locale): string {
+  return `[${localized(locale, 'Reference', '参考')}](${referenceLink(path, locale)})`;
+}
+
+export function deprecationLine(deprecated: Deprecation | undefined, locale: Locale): string | undefined {
+  if (!deprecated) return undefined;
+  const { since, use } = deprecated;
+  const successor = /^\S+$/.test(use) ? `\`${use}\`` : use;
+  return localized(
+    locale,
+    `**Deprecated since ${since}; use ${successor}.**`,
+    `**自 ${since} 起已弃用；请改用 ${successor}。**`,
+  );
+}
+
+export function releaseText(since: Version | undefined, locale: Locale): string {
+  if (since === undefined || compareVersions(since, ALWAYS) <= 0)
+    return localized(locale, 'all releases', '所有版本');
+  return localized(locale, `since ${since}`, `${since} 起`);
+}
+
+function defaultText({ default: value }: DirectiveData, locale: Locale): string | undefined {
+  if (value === undefined) return undefined;
+  const text = typeof value === 'string' ? value : value[locale];
+  return localized(locale, `Default ${text}`, `默认 ${text}`);
+}
+
+const UNITS: Readonly<Record<'s' | 'ms' | 'us', Localized>> = {
+  s: { en: 'seconds', zh: '单位秒' },
+  ms: { en: 'milliseconds', zh: '单位毫秒' },
+  us: { en: 'microseconds', zh: '单位微秒' },
+};
+
+function unitText({ args }: DirectiveData, locale: Locale): string | undefined {
+  const unit = args.find((it) => it.type.unit)?.type.unit;
+  return unit && UNITS[unit][locale];
+}
+
+/** Only where the label of the argument hides the range. */
+function rangeText({ args }: DirectiveData, locale: Locale): string | undefined {
+  const arg = args.find((it) => it.type.min !== undefined && !it.type.label.startsWith('<'));
+  return arg && between(arg, locale);
+}
+
+function between({ type }: Arg, locale: Locale): string | undefined {
+  if (type.min === undefined || type.max === undefined) return undefined;
+  return localized(locale, `${type.min} to ${type.max}`, `${type.min} 到 ${type.max}`);
+}

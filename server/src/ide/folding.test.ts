@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { folds } from '../../../test/support/check-ide.ts';
+
+test('blocks, from their head to the line before the brace', () => {
+  expect(folds('vrrp_instance A {\n    track_script {\n        chk\n    }\n}\n')).toEqual([
+    'block 1-4',
+    'block 2-3',
+  ]);
+});
+
+test('a block of one line has nothing to fold', () => {
+  expect(folds('vrrp_script a { script /bin/true }\n')).toEqual([]);
+});
+
+test('runs of comments', () => {
+  expect(folds('# one\n! two\n# three\n\n# four\nchild_wait_time 5 # five\n# six\n# seven\n')).toEqual([
+    'comment 1-3',
+    'comment 7-8',
+  ]);
+});
+
+test('regions', () => {
+  expect(folds('# region web\nchild_wait_time 5\n#region\n#endregion\n# endregion\n')).toEqual([
+    'region 1-5',
+    'region 3-4',
+  ]);
+});
+
+test('unknown blocks as well', () => expect(folds('nonsense {\n    x\n}\n')).toEqual(['block 1-2']));
+
+test('in a broken file the blocks that are closed', () => {
+  const broken =
+    'vrrp_instance A {\n    track_script {\n        chk\n}\nvrrp_script b {\n    interval 1\n}\n}\nvrrp_script c {\n';
+  expect(folds(broken)).toEqual(['block 1-3', 'block 5-6']);
+});
+
+test('with line ends of Windows', () => {
+  expect(folds('# a\r\n# b\r\nvrrp_script a {\r\n    interval 1\r\n}\r\n')).toEqual([
+    'comment 1-2',
+    'block 3-4',
+  ]);
+});

@@ -1,0 +1,210 @@
+/** What a word means and what it does here: at most ten lines of plain Markdown. */
+import type { Locale, Localized } from '../base/localized.ts';
+import type { TextRange } from '../base/text-range.ts';
+import { isInclude, wordAt } from '../config/statement.ts';
+import type { Checked } from '../lint/check.ts';
+import type { Arg, Option, Value } from '../schema/define.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+import { childWithHead } from './block-at.ts';
+import { blockFacts } from './block-facts.ts';
+import type { Texts } from './documentation.ts';
+import { excerptOf } from './excerpt.ts';
+import { deprecationLine, factsLine, linksLine, releaseText } from './facts.ts';
+import { conditionText, variableHover } from './hover-special.ts';
+import { symbolText } from './hover-symbol.ts';
+import { grammarIndex, type KnownLine, keywordLine, lineAt, roleOf } from './line-at.ts';
+import { localized } from './localized.ts';
+import { code, dotted, paragraphs } from './markdown.ts';
+import { type Place, placeAt, rangeOfToken, type StatementSite } from './place.ts';
+import { MASK } from './secrets.ts';
+import { optionSignature, signatureOf } from './signature.ts';
+import { symbolAt } from './symbol-at.ts';
+
+export interface Hover {
+  readonly markdown: string;
+  /** The word that it is about. */
+  readonly range: TextRange;
+}
+
+/** What every part of a hover is made from. */
+interface Context {
+  readonly place: Place;
+  readonly locale: Locale;
+  readonly texts: Texts;
+}
+
+export function hover(
+  checked: Checked,
+  file: SourceFile,
+  offset: number,
+  locale: Locale,
+  texts: Texts,
+): Hover | undefined {
+  const place = placeAt(checked, file, offset);
+  if (!place || place.site.kind === 'comment') return undefined;
+  const special = variableHover(checked, place, locale);
+  if (special) return special;
+  if (place.site.kind === 'condition') {
+    return {
+      markdown: conditionText(checked, place, place.site.token, locale),
+      range: rangeOfToken(place, place.site.token),
+    };
+  }
+  if (place.site.kind !== 'statement' || place.site.word === undefined) return undefined;
+  const markdown = wordText({ place, locale, texts }, place.site);
+  return markdown === undefined ? undefined : { markdown, range: rangeOfToken(place, place.site.word) };
+}
+
+function wordText(context: Context, site: StatementSite): string | undefined {
+  const { place, locale } = context;
+  if (!site.statement || isInclude(site.statement)) return undefined;
+  const symbol = symbolAt(place);
+  if (symbol) return symbolText(symbol, locale);
+  const line = lineAt(place, site) ?? elsewhere(place, site);
+  if (!line) return undefined;
+  const index = grammarIndex(line, site.before);
+  const [secret] = line.line.args.filter((it) => it.type.secret);
+  if (index < 0) {
+    const word = secret && line.words[line.line.args.indexOf(secret)];
+    return secret && word !== undefined
+      ? secretText(context, line, secret, word)
+      : directiveText(context, line);
+  }
+  const role = line.directive.data.command ? undefined : roleOf(line, index);
+  if (!role || (role.role !== 'keyword' && !role.arg)) return undefined;
+  if (role.role === 'keyword' && role.option) return optionText(context, line, role.option);
+  return argumentTextOf(context, line, index, role.arg, role.option);
+}
+
+/** A directive that stands in the wrong block is still the one that it is. */
+function elsewhere({ analysis }: Place, { statement }: StatementSite): KnownLine | undefined {
+  if (!statement) return undefined;
+  const [directive] = analysis.language.places.get(wordAt(statement, statement.first)) ?? [];
+  return directive && keywordLine(directive, statement);
+}
+
+// Directives
+
+const MAX_EXAMPLE_LINES = 3;
+
+function directiveText(context: Context, line: KnownLine): string {
+  const { locale, texts } = context;
+  const { directive } = line;
+  const doc = texts.of(directive.path);
+  const deprecated = deprecationLine(directive.data.deprecated, locale);
+  const here = hereText(context, line);
+  const example =
+    here === undefined && !deprecated && doc && excerptOf(doc, directive.keyword, MAX_EXAMPLE_LINES);
+  return paragraphs([
+    deprecated,
+    code(headOf(line)),
+    doc?.[locale],
+    here && `**${localized(locale, 'Here:', '当前配置：')}** ${here}`,
+    example ? exampleText(example, locale) : undefined,
+    dotted([factsLine(directive, locale), linksLine(directive.path, locale)]),
+  ]);
+}
+
+/** A block that is there is shown with its own name; a directive with what it takes. */
+function headOf({ directive, words }: KnownLine): string {
+  const isNamed = directive.kind !== 'directive' && words.length > 0;
+  return isNamed ? [directive.keyword, ...words].join(' ') : signatureOf(directive);
+}
+
+function exampleText(example: string, locale: Locale): string {
+  const label = localized(locale, 'Example: ', '示例：');
+  return example.includes('\n') ? `\`\`\`keepalived\n${example}\n\`\`\`` : `${label}${code(example)}`;
+}
+
+function hereText({ place, locale }: Context, { statement, directive }: KnownLine): string | undefined {
+  if (directive.kind === 'directive') return undefined;
+  const head = { piece: place.piece, token: statement.first };
+  const block = childWithHead(place.segment, place.block, head);
+  return block && blockFacts(place.segment, block, locale);
+}
+
+// Words behind the keyword
+
+function optionText({ locale, texts }: Context, { directive }: KnownLine, option: Option): string {
+  const keyword = option.keyword ?? '';
+  return paragraphs([
+    deprecationLine(option.deprecated, locale),
+    code(optionSignature(option)),
+    texts.option(directive.path, keyword)?.[locale],
+    dotted([releaseText(option.since, locale), linksLine(directive.path, locale)]),
+  ]);
+}
+
+function argumentTextOf(
+  context: Context,
+  line: KnownLine,
+  index: number,
+  arg: Arg | undefined,
+  option: Option | undefined,
+): string {
+  const { locale } = context;
+  const word = line.words[index] ?? '';
+  if (arg?.type.secret) return secretText(context, line, arg, word);
+  const value = arg?.type.values?.find((it) => it.value.toLowerCase() === word.toLowerCase());
+  const text = value && context.texts.value(line.directive.path, value.value);
+  if (value && text) return valueText(context, line, value, text, arg);
+  if (option) return optionText(context, line, option);
+  if (!line.isEntry) return directiveText(context, line);
+  const noPrefix =
+    arg?.type.kind === 'prefix' && !word.includes('/') ? withoutPrefix(word, locale) : undefined;
+  return paragraphs([
+    code(word),
+    context.texts.of(line.directive.path)?.[locale],
+    noPrefix,
+    linksLine(line.directive.path, locale),
+  ]);
+}
+
+function withoutPrefix(word: string, locale: Locale): string {
+  const length = word.includes(':') ? 128 : 32;
+  return localized(
+    locale,
+    `**Here:** without a prefix keepalived uses /${length}`,
+    `**当前配置：** 未写前缀，keepalived 按 /${length} 处理`,
+  );
+}
+
+function valueText(
+  { locale }: Context,
+  { directive }: KnownLine,
+  { value, since }: Value,
+  text: Localized,
+  arg: Arg | undefined,
+): string {
+  const others = arg?.type.values?.map((it) => it.value).filter((it) => it !== value) ?? [];
+  const isDefault = directive.data.default === value || arg?.default === value;
+  const standard = localized(
+    locale,
+    ` Default when '${directive.keyword}' is missing.`,
+    `未写“${directive.keyword}”时的默认值。`,
+  );
+  return paragraphs([
+    code(value),
+    isDefault ? `${text[locale]}${standard}` : text[locale],
+    others.length > 0 ? `${localized(locale, 'Others: ', '其他取值：')}${code(others.join(' '))}` : undefined,
+    dotted([since && releaseText(since, locale), linksLine(directive.path, locale)]),
+  ]);
+}
+
+/** How long it is may be said, what it is never. */
+function secretText({ locale, texts }: Context, line: KnownLine, { type }: Arg, word: string): string {
+  const { directive } = line;
+  const limit = type.check('x'.repeat(4096))?.args.max;
+  const length = type.check(`${word}${'x'.repeat(4096)}`)?.args.length;
+  const count = typeof length === 'number' ? length - 4096 : undefined;
+  const here =
+    limit === undefined || count === undefined
+      ? undefined
+      : `${count}${localized(locale, ` of ${limit}`, `/${limit}`)}`;
+  return paragraphs([
+    code(`${directive.keyword} ${MASK}`),
+    texts.of(directive.path)?.[locale],
+    here && `**${localized(locale, 'Here:', '当前配置：')}** ${here}`,
+    dotted([factsLine(directive, locale), linksLine(directive.path, locale)]),
+  ]);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { complete, open } from '../../../test/support/check-ide.ts';
+import { allDiagnostics } from '../lint/check.ts';
+import { sentenceOf } from '../lint/diagnostic.ts';
+
+/** The text with each field as it is shown before anything is typed. */
+function typed(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, (_, text: string) => text.replace(/\\(.)/g, '$1'))
+    .replace(/\$\{\d+\|([^,|]*)[^|]*\|\}/g, '$1')
+    .replace(/\$\d/g, '');
+}
+
+/** What the sync group names, and other things that a new block rests on. */
+const CONFIG =
+  'vrrp_instance one {\n    interface eth0\n    virtual_router_id 42\n}\nvrrp_instance two {\n    interface eth0\n    virtual_router_id 43\n}\n';
+
+describe('a block that completion made has no finding of its own', () => {
+  const blocks = complete(`${CONFIG}<|>`).filter(
+    (it) => it.isSnippet && !it.isDeprecated && it.insertText.includes('{\n'),
+  );
+  test.each(blocks.map((it) => [it.label, typed(it.insertText)]))('%s', (_, text) => {
+    const findings = allDiagnostics(open(`${CONFIG}${text}\n`).checked);
+    expect(findings.map((it) => sentenceOf(it, 'en'))).toEqual([]);
+  });
+});

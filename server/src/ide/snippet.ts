@@ -1,0 +1,164 @@
+/** What a keyword inserts: itself, its arguments to fill in, and for blocks their usual body. */
+import type { Locale } from '../base/localized.ts';
+import type { Analysis } from '../lint/analysis.ts';
+import { groupOf, groupsOf } from '../model/claim-index.ts';
+import { VRID_SPACE } from '../model/instance-claims.ts';
+import type { Arg, Option, SymbolKind } from '../schema/define.ts';
+import type { Directive } from '../schema/language.ts';
+import { type Insertion, plain } from './completion-item.ts';
+import { mostUsed, usedWordsNear } from './used-words.ts';
+
+/** What the values to fill in are taken from. */
+export interface Samples {
+  readonly analysis: Analysis;
+  /** The index of the segment around which they are. */
+  readonly index: number;
+  readonly locale: Locale;
+}
+
+/** What stands behind the keyword already. */
+export type Following = 'nothing' | 'brace' | 'words';
+
+export function directiveInsertion(directive: Directive, following: Following, samples: Samples): Insertion {
+  const { data, keyword } = directive;
+  if (following === 'words') return plain(keyword);
+  const hasBody = data.kind !== 'directive' && following === 'nothing';
+  if (hasBody && data.snippet !== undefined) {
+    return snippet(`${keyword} ${fill(directive, data.snippet, samples)}`, `${keyword} `);
+  }
+  const args = argumentFields(data.args, samples, data.default);
+  const body = hasBody ? ' {\n\t$0\n}' : '';
+  if (args === '' && body === '') return plain(keyword);
+  return snippet(`${keyword}${args}${body}`, `${keyword} `);
+}
+
+export function optionInsertion({ keyword = '', args }: Option, samples: Samples): Insertion {
+  const fields = argumentFields(args, samples, undefined);
+  return fields === '' ? plain(keyword) : snippet(`${keyword}${fields}`, `${keyword} `);
+}
+
+function snippet(insertText: string, plainText: string): Insertion {
+  return { insertText, isSnippet: true, plainText };
+}
+
+/** A field for each argument that must be there; closed sets as a choice. */
+function argumentFields(
+  args: readonly Arg[],
+  samples: Samples,
+  standard: Directive['data']['default'],
+): string {
+  const required = args.filter((it) => !it.optional);
+  return required
+    .map((arg, index) => ` ${field(index + 1, arg, samples, index === 0 ? standard : undefined)}`)
+    .join('');
+}
+
+/** Longer lists are better read with their documentation, in a list of completions. */
+const MAX_CHOICES = 6;
+
+function field(index: number, arg: Arg, samples: Samples, standard: Directive['data']['default']): string {
+  const { values, kind } = arg.type;
+  const preferred =
+    typeof standard === 'string' && arg.type.check(standard) === undefined ? standard : undefined;
+  if (values && values.length <= MAX_CHOICES && (kind === 'enumeration' || kind === 'boolean')) {
+    const words = values.map((it) => it.value);
+    const first = words.filter((it) => it === preferred);
+    const choices = [...first, ...words.filter((it) => it !== preferred)];
+    return choices.length === 1 ? (choices[0] ?? '') : `\${${index}|${choices.join(',')}|}`;
+  }
+  return `\${${index}:${escaped(sample(arg, preferred ?? exampleOf(arg), samples, 0))}}`;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  interface: 'eth0',
+  'ip-address': '192.0.2.10',
+  prefix: '192.0.2.10/24',
+  port: '443',
+  email: 'ops@example.com',
+};
+
+function exampleOf({ name, type }: Arg): string {
+  const word = EXAMPLES[type.kind];
+  if (word !== undefined && type.check(word) === undefined) return word;
+  return type.values?.[0]?.value ?? name;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** What a field shows until it is typed over: a value that fits the configuration, else the one of the schema. */
+function sample(
+  { name, type }: Arg,
+  text: string,
+  { analysis, index, locale }: Samples,
+  nth: number,
+): string {
+  if (name === 'vrid') return String(freeVrid(analysis));
+  if (type.defines) return unusedName(analysis, type.defines, text);
+  if (type.refersTo) return definedNames(analysis, type.refersTo)[nth] ?? text;
+  if (type.kind === 'interface') return mostUsed(usedWordsNear(analysis, index), 'interface') ?? text;
+  if (type.secret && locale === 'zh' && / /.test(text)) return `最多${text.replace(/\D+/g, '')}字符`;
+  return text;
+}
+
+function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string {
+  const isTaken = (it: string): boolean =>
+    groupOf(index, kind, it)?.claims.some(({ claim }) => claim.role === 'defines') === true;
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name}_${number}`)) number++;
+  return `${name}_${number}`;
+}
+
+function definedNames({ index }: Analysis, kind: SymbolKind): readonly string[] {
+  return groupsOf(index, kind)
+    .filter(({ claims }) => claims.some(({ claim }) => claim.role === 'defines'))
+    .sort((a, b) => (a.claims[0]?.placed.label ?? 0) - (b.claims[0]?.placed.label ?? 0))
+    .map((it) => it.name);
+}
+
+/** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. */
+export function freeVrid({ index }: Analysis): number {
+  const taken = new Set(groupsOf(index, VRID_SPACE).map((it) => Number(it.name.split(' ')[1])));
+  let vrid = 42;
+  while (vrid < 255 && (taken.has(vrid) || vrid === 51)) vrid++;
+  return vrid;
+}
+
+const FIELD = /\$\{(\d+):([^}]*)\}/g;
+
+/** What was filled in so far: equal numbers are the same field, and names are not given twice. */
+interface Filled {
+  readonly texts: Map<string, string>;
+  names: number;
+}
+
+/** The snippet of a block with its fields filled from the configuration. */
+function fill(directive: Directive, body: string, samples: Samples): string {
+  const open: Directive[] = [directive];
+  const filled: Filled = { texts: new Map(), names: 0 };
+  const [head = '', ...lines] = body.split('\n');
+  const parts = [fillLine(head, directive.data.args, samples, filled)];
+  for (const line of lines) {
+    const top = open.at(-1) ?? directive;
+    const inner = top.kind === 'list' ? undefined : top.table.get(/^\t*(\S+)/.exec(line)?.[1] ?? '');
+    const args = top.kind === 'list' ? top.data.entry?.args : inner?.data.args;
+    parts.push(fillLine(line, args ?? [], samples, filled));
+    if (line.endsWith('{')) open.push(inner ?? top);
+    else if (line.trim() === '}') open.pop();
+  }
+  return parts.join('\n');
+}
+
+function fillLine(line: string, args: readonly Arg[], samples: Samples, filled: Filled): string {
+  let position = 0;
+  return line.replace(FIELD, (_, number: string, text: string) => {
+    const arg = args[position++];
+    const known = filled.texts.get(number);
+    const value = known ?? (arg ? escaped(sample(arg, text, samples, filled.names)) : text);
+    if (known === undefined && arg?.type.refersTo) filled.names++;
+    filled.texts.set(number, value);
+    return `\${${number}:${value}}`;
+  });
+}
