@@ -1,0 +1,58 @@
+/** The extension, for both hosts: starts the server, and adds its commands and its status. */
+import { commands, type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+} from 'vscode-languageclient';
+import type { ClientOptions } from '../../server/src/protocol.ts';
+import { completionMiddleware } from './completion.ts';
+import { serveFiles } from './files.ts';
+import { quieted } from './quiet.ts';
+import { FindingsStatus } from './status.ts';
+
+/** Each host knows its own way to a server. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+let client: BaseLanguageClient | undefined;
+
+export async function activate(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const log = window.createOutputChannel('keepalived', { log: true });
+  const running = quieted(createClient(clientOptions(log)));
+  client = running;
+  context.subscriptions.push(
+    log,
+    new FindingsStatus(running),
+    commands.registerCommand('keepalived.restartServer', () => restart(running, log)),
+    commands.registerCommand('keepalived.showLog', () => log.show()),
+    ...serveFiles(running),
+  );
+  await start(running, log);
+}
+
+/** What goes wrong stands in the log, and the status tells of it. */
+async function start(running: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  await running.start().catch((error) => log.error(String(error)));
+}
+
+async function restart(running: BaseLanguageClient, log: LogOutputChannel): Promise<void> {
+  if (running.needsStop()) await running.stop().catch((error) => log.error(String(error)));
+  await start(running, log);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}
+
+function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: ClientOptions = { servesFiles: true, reopensLists: true };
+  return {
+    documentSelector: [{ language: 'keepalived' }],
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+    middleware: completionMiddleware,
+    outputChannel,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationFailedHandler: () => false,
+  };
+}

@@ -1,0 +1,70 @@
+/** What the client can do, as it says in `initialize`. Nothing else is asked about who it is. */
+import { type DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type Locale, localeOf } from '../base/localized.ts';
+import type { ClientOptions } from '../protocol.ts';
+
+export interface Client {
+  /** Of the editor; the settings may say otherwise. */
+  readonly locale: Locale;
+  readonly servesFiles: boolean;
+  readonly reopensLists: boolean;
+  readonly initialSettings: unknown;
+  readonly pullsDiagnostics: boolean;
+  readonly showsRelatedDocuments: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly tags: readonly DiagnosticTag[];
+  readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  readonly deprecatedItems: boolean;
+  readonly completionFormat: MarkupKind;
+  readonly hoverFormat: MarkupKind;
+  readonly nestedSymbols: boolean;
+  readonly literalActions: boolean;
+  readonly preferredActions: boolean;
+  readonly documentChanges: boolean;
+  readonly foldingRangeLimit: number;
+  readonly registersWatchers: boolean;
+  readonly registersConfiguration: boolean;
+  readonly answersConfiguration: boolean;
+}
+
+export function clientOf({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+  const { textDocument, workspace } = capabilities;
+  const options = (initializationOptions ?? {}) as ClientOptions;
+  const published = textDocument?.publishDiagnostics;
+  const pulled = textDocument?.diagnostic;
+  const item = textDocument?.completion?.completionItem;
+  const tags = published?.tagSupport ?? pulled?.tagSupport;
+  return {
+    locale: localeOf(locale),
+    servesFiles: options.servesFiles === true,
+    reopensLists: options.reopensLists === true,
+    initialSettings: options,
+    pullsDiagnostics: pulled !== undefined,
+    showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
+    tags: tags?.valueSet ?? [],
+    snippets: item?.snippetSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
+    deprecatedItems: item?.tagSupport !== undefined,
+    completionFormat: formatOf(item?.documentationFormat),
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    answersConfiguration: workspace?.configuration === true,
+  };
+}
+
+/** The first format that both know. A client that names none is asked to show plain text. */
+function formatOf(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return (
+    formats?.find((it) => it === MarkupKind.Markdown || it === MarkupKind.PlainText) ?? MarkupKind.PlainText
+  );
+}

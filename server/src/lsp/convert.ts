@@ -1,0 +1,73 @@
+/** Between our offsets and names and the protocol's positions and URIs. */
+import type {
+  Location,
+  TextEdit as LspTextEdit,
+  Position,
+  Range,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { TextRange } from '../base/text-range.ts';
+import type { FileEdit, FileRange } from '../lint/diagnostic.ts';
+import { offsetAt, positionAt, sliceTree, type Tree } from '../syntax/tree.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+import type { Session } from './session.ts';
+
+/** Files are named by their URI, spelled in one way, since clients encode the same URI differently. */
+export function nameOf(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** A character behind the end of its line counts as the line's end, as the protocol has it. */
+export function toOffset(tree: Tree, position: Position): number {
+  let offset = offsetAt(tree, position);
+  if (positionAt(tree, offset).line > position.line) offset--;
+  if (position.character > 0 && sliceTree(tree, { start: offset - 1, end: offset + 1 }) === '\r\n') offset--;
+  return offset;
+}
+
+export function toTextRange(tree: Tree, { start, end }: Range): TextRange {
+  return { start: toOffset(tree, start), end: toOffset(tree, end) };
+}
+
+export function toRange(tree: Tree, { start, end }: TextRange): Range {
+  return { start: positionAt(tree, start), end: positionAt(tree, end) };
+}
+
+/** How the client spelled the URI of a file, if it is open. */
+export type UriOf = (file: SourceFile) => string;
+
+export function toLocation({ file, range }: FileRange, uriOf: UriOf): Location {
+  return { uri: uriOf(file), range: toRange(file.tree, range) };
+}
+
+/** The same place, found by way of several roots, is given once. */
+export function toLocations(places: readonly FileRange[], uriOf: UriOf): Location[] {
+  const distinct = new Map(places.map((it) => [`${it.range.start} ${it.range.end} ${it.file.name}`, it]));
+  return [...distinct.values()].map((it) => toLocation(it, uriOf));
+}
+
+/** Edits of one or several files, with the versions that they were made for if the client takes those. */
+export function toWorkspaceEdit(
+  { client, openDocuments, uriOf }: Session,
+  edits: readonly FileEdit[],
+): WorkspaceEdit {
+  const files = new Map<SourceFile, LspTextEdit[]>();
+  for (const { file, range, newText } of edits) {
+    const edit = { range: toRange(file.tree, range), newText };
+    const list = files.get(file);
+    if (list) list.push(edit);
+    else files.set(file, [edit]);
+  }
+  if (!client.documentChanges) {
+    return { changes: Object.fromEntries([...files].map(([file, list]) => [uriOf(file), list])) };
+  }
+  const documentChanges = [...files].map(
+    ([file, list]): TextDocumentEdit => ({
+      textDocument: { uri: uriOf(file), version: openDocuments.get(file.name)?.version ?? null },
+      edits: list,
+    }),
+  );
+  return { documentChanges };
+}

@@ -1,0 +1,67 @@
+/** What requests say, checked before it is believed. */
+import type { Position, Range } from 'vscode-languageserver';
+import type { Checked } from '../lint/check.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+import { nameOf, toOffset } from './convert.ts';
+import { InvalidParams } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** A file that somebody reads, and what is known of it. */
+export interface KnownFile {
+  readonly file: SourceFile;
+  /** Of the first root that reads it. */
+  readonly checked: Checked;
+  /** Of all roots that read it. */
+  readonly everywhere: readonly Checked[];
+}
+
+/** A place in such a file. */
+export interface KnownPlace extends KnownFile {
+  readonly offset: number;
+}
+
+/** The name of the file that a request is about. */
+export function nameIn(params: unknown): string {
+  const uri: unknown = Reflect.get(objectIn(params, 'textDocument'), 'uri');
+  if (typeof uri !== 'string') throw new InvalidParams('textDocument.uri is missing');
+  return nameOf(uri);
+}
+
+/** Undefined if the client never opened the file and nobody includes it. */
+export function fileIn(session: Session, params: unknown): KnownFile | undefined {
+  const name = nameIn(params);
+  const file = session.file(name);
+  const everywhere = session.rootsReading(name).map((it) => it.checked);
+  const [checked] = everywhere;
+  return file && checked && { file, checked, everywhere };
+}
+
+export function placeIn(session: Session, params: unknown): KnownPlace | undefined {
+  const position = objectIn(params, 'position');
+  if (!isPosition(position)) throw new InvalidParams('position is no position');
+  const known = fileIn(session, params);
+  return known && { ...known, offset: toOffset(known.file.tree, position) };
+}
+
+export function rangeIn(params: unknown): Range {
+  const range = objectIn(params, 'range');
+  const start = objectIn(range, 'start');
+  const end = objectIn(range, 'end');
+  if (!isPosition(start) || !isPosition(end)) throw new InvalidParams('range is no range');
+  return { start, end };
+}
+
+function isPosition(value: object): value is Position {
+  return isCount(Reflect.get(value, 'line')) && isCount(Reflect.get(value, 'character'));
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0;
+}
+
+function objectIn(params: unknown, name: string): object {
+  const value: unknown =
+    typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
+  if (typeof value !== 'object' || value === null) throw new InvalidParams(`${name} is missing`);
+  return value;
+}

@@ -1,0 +1,195 @@
+/** The language server on one connection: start, changes, settings, end. */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  ResponseError,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { schemaTexts } from '../ide/documentation.ts';
+import { reportRuleFailures } from '../lint/run.ts';
+import type { ServerFacts } from '../protocol.ts';
+import { NEWEST_RELEASE } from '../schema/target.ts';
+import { clientOf } from './client.ts';
+import { clientFiles, noFiles } from './client-files.ts';
+import { nameOf } from './convert.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { features } from './features.ts';
+import { describe, guarded, guardedNotification, type Log } from './guard.ts';
+import type { Host } from './host.ts';
+import { nameIn } from './params.ts';
+import { routedFiles } from './routed-files.ts';
+import { Session } from './session.ts';
+import { SECTION, sectionIn, settingsOf } from './settings.ts';
+
+/** Serves the connection until it is closed; the host has created it and has not called `listen` yet. */
+export function startServer(connection: Connection, host: Host): void {
+  new Server(connection, host).listen();
+}
+
+class Server {
+  private readonly connection: Connection;
+  private readonly host: Host;
+  private running: { readonly session: Session; readonly diagnostics: Diagnostics } | undefined;
+  private isShutDown = false;
+
+  constructor(connection: Connection, host: Host) {
+    this.connection = connection;
+    this.host = host;
+  }
+
+  listen(): void {
+    const { connection } = this;
+    reportRuleFailures((rule, error) => connection.console.error(`rule ${rule}: ${describe(error)}`));
+    connection.onInitialize((params) => this.initialize(params));
+    connection.onInitialized(() => this.initialized());
+    connection.onShutdown(() => {
+      this.isShutDown = true;
+      this.running = undefined;
+    });
+    for (const feature of features) feature.listen(connection, () => this.running?.session ?? this.refusal());
+    this.listenToDocuments();
+    this.listenToClient();
+    this.listenToPulls();
+    connection.listen();
+  }
+
+  private initialize(params: InitializeParams): InitializeResult | ResponseError<never> {
+    if (this.running || this.isShutDown) {
+      return new ResponseError(ErrorCodes.InvalidRequest, 'initialize was sent before');
+    }
+    const { connection, host } = this;
+    const client = clientOf(params);
+    const others = client.servesFiles ? clientFiles(connection) : noFiles;
+    const session = new Session(client, routedFiles(host, others), host.texts ?? (async () => schemaTexts));
+    this.running = { session, diagnostics: new Diagnostics(connection, session, host) };
+    return {
+      capabilities: capabilitiesFor(session),
+      serverInfo: { name: 'keepalived-language-server', version: host.version },
+    };
+  }
+
+  private initialized(): void {
+    const { connection } = this;
+    const client = this.running?.session.client;
+    if (client?.registersWatchers) {
+      const watchers = [{ globPattern: '**/*.conf' }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client?.registersConfiguration) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    }
+    if (client?.answersConfiguration) void this.askSettings();
+  }
+
+  /** Runs what a notification asks for, and lets the diagnostics follow. */
+  private on(name: string, run: (session: Session) => void): void {
+    const { running } = this;
+    if (!running) return;
+    guardedNotification(name, this.log, () => run(running.session));
+    running.diagnostics.schedule();
+  }
+
+  private listenToDocuments(): void {
+    const { connection } = this;
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
+      this.on('didOpen', (session) => {
+        const name = nameOf(uri);
+        session.open(name, { uri, version }, text);
+        if (session.client.answersConfiguration) void this.askSettings();
+      }),
+    );
+    connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+      this.on('didChange', (session) => session.change(nameOf(uri), version, contentChanges)),
+    );
+    connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
+      this.on('didClose', (session) => session.close(nameOf(uri))),
+    );
+    connection.onDidSaveTextDocument(() =>
+      this.on('didSave', (session) => {
+        if (!session.client.registersWatchers) session.forgetRead();
+      }),
+    );
+  }
+
+  private listenToClient(): void {
+    const { connection } = this;
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      this.on('didChangeWatchedFiles', (session) => session.forget(changes.map(({ uri }) => nameOf(uri)))),
+    );
+    connection.onDidChangeConfiguration(({ settings }) =>
+      this.on('didChangeConfiguration', (session) => {
+        if (session.client.answersConfiguration) void this.askSettings();
+        else session.configure(settingsOf(sectionIn(settings)));
+      }),
+    );
+  }
+
+  private listenToPulls(): void {
+    const name = 'textDocument/diagnostic';
+    this.connection.languages.diagnostics.on(async (params, token) => {
+      const { running } = this;
+      if (!running) return this.refusal();
+      const { session, diagnostics } = running;
+      return guarded({ name, log: this.log, nothing: NO_REPORT }, token, async () => {
+        const file = nameIn(params);
+        await session.loadMissing();
+        return diagnostics.report(file, params.previousResultId);
+      });
+    });
+  }
+
+  /** Why nothing is answered now. */
+  private refusal(): ResponseError<never> {
+    if (this.isShutDown) return new ResponseError(ErrorCodes.InvalidRequest, 'The server is shut down.');
+    return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
+  }
+
+  private readonly log: Log = (message) => this.connection.console.error(message);
+
+  /** The general settings and those of each open file, since folders may have their own. */
+  private async askSettings(): Promise<void> {
+    const { running, connection } = this;
+    if (!running) return;
+    const { session, diagnostics } = running;
+    const documents = [...session.openDocuments];
+    const scopes = documents.map(([, { uri }]) => ({ scopeUri: uri, section: SECTION }));
+    try {
+      const [general, ...scoped] = await connection.workspace.getConfiguration([
+        { section: SECTION },
+        ...scopes,
+      ]);
+      session.configure(settingsOf(general));
+      for (const [index, [name]] of documents.entries()) {
+        session.configureDocument(name, settingsOf(scoped[index]));
+      }
+      diagnostics.schedule();
+    } catch (error) {
+      this.log(`workspace/configuration: ${describe(error)}`);
+    }
+  }
+}
+
+const FACTS: ServerFacts = { release: NEWEST_RELEASE };
+
+const NO_REPORT: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+function capabilitiesFor(session: Session): ServerCapabilities {
+  const pull = { interFileDependencies: true, workspaceDiagnostics: false };
+  return Object.assign(
+    {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+      experimental: FACTS,
+      ...(session.client.pullsDiagnostics && { diagnosticProvider: pull }),
+    },
+    ...features.map((it) => it.capabilities),
+  );
+}

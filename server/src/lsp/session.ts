@@ -1,0 +1,177 @@
+/** All that changes while the server runs: open files, what was read, settings, and what was found out from them. */
+import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Locale } from '../base/localized.ts';
+import type { Texts } from '../ide/documentation.ts';
+import { type Checked, check, wantedFor } from '../lint/check.ts';
+import { languageOf } from '../schema/language.ts';
+import { NEWEST_RELEASE } from '../schema/target.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
+import { load, type Wanted } from '../workspace/load.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import type { Client } from './client.ts';
+import { toTextRange } from './convert.ts';
+import { type Root, rootsOf } from './roots.ts';
+import { type Settings, sectionIn, settingsOf } from './settings.ts';
+
+export interface OpenDocument {
+  /** As the client spells it. */
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** A root with what is known of it; `files` are the names of all that it reads. */
+export interface CheckedRoot extends Root {
+  readonly checked: Checked;
+}
+
+export class Session {
+  readonly workspace = new Workspace();
+  readonly client: Client;
+  private readonly files: FileSystem;
+  private readonly loadTexts: () => Promise<Texts>;
+  private loadedTexts: Promise<Texts> | undefined;
+  private readonly documents = new Map<string, OpenDocument>();
+  private readonly scoped = new Map<string, Settings>();
+  private general: Settings;
+  private known: readonly CheckedRoot[] = [];
+  private knownRevision = -1;
+  private loading: Promise<void> | undefined;
+  private currentRevision = 0;
+
+  constructor(client: Client, files: FileSystem, loadTexts: () => Promise<Texts>) {
+    this.client = client;
+    this.files = files;
+    this.loadTexts = loadTexts;
+    this.general = settingsOf(sectionIn(client.initialSettings));
+  }
+
+  /** Grows with each change of anything that answers depend on. */
+  get revision(): number {
+    return this.currentRevision;
+  }
+
+  get locale(): Locale {
+    return this.general.locale ?? this.client.locale;
+  }
+
+  get openDocuments(): ReadonlyMap<string, OpenDocument> {
+    return this.documents;
+  }
+
+  /** Loaded when they are first shown. */
+  texts(): Promise<Texts> {
+    this.loadedTexts ??= this.loadTexts();
+    return this.loadedTexts;
+  }
+
+  open(name: string, document: OpenDocument, text: string): void {
+    this.documents.set(name, document);
+    this.workspace.open(name, text);
+    this.currentRevision++;
+  }
+
+  /** Changes are made one after the other, each in the text that the one before it left. */
+  change(name: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const document = this.documents.get(name);
+    if (!document) return;
+    for (const change of changes) this.changeOnce(name, change);
+    this.documents.set(name, { ...document, version });
+    this.currentRevision++;
+  }
+
+  private changeOnce(name: string, change: TextDocumentContentChangeEvent): void {
+    const file = this.workspace.file(name);
+    if (!TextDocumentContentChangeEvent.isIncremental(change)) this.workspace.open(name, change.text);
+    else if (file) {
+      this.workspace.edit(name, [{ range: toTextRange(file.tree, change.range), newText: change.text }]);
+    }
+  }
+
+  /** What the file was before it was opened may be long gone, so it is read anew if another one includes it. */
+  close(name: string): void {
+    this.documents.delete(name);
+    this.scoped.delete(name);
+    this.workspace.close(name);
+    this.forget([name]);
+  }
+
+  forget(names: Iterable<string>): void {
+    for (const name of names) this.workspace.forget(name);
+    this.currentRevision++;
+  }
+
+  /** Forgets all that was read, for clients that do not tell what changes on disk. */
+  forgetRead(): void {
+    this.forget(this.roots().flatMap(({ reach }) => [...reach]));
+  }
+
+  configure(settings: Settings): void {
+    this.general = settings;
+    this.currentRevision++;
+  }
+
+  configureDocument(name: string, settings: Settings): void {
+    if (!this.documents.has(name)) return;
+    this.scoped.set(name, settings);
+    this.currentRevision++;
+  }
+
+  settingsFor(name: string): Settings {
+    return this.scoped.get(name) ?? this.general;
+  }
+
+  /** How the client spells the URI of a file. */
+  uriOf = (file: SourceFile): string => this.documents.get(file.name)?.uri ?? file.name;
+
+  file(name: string): SourceFile | undefined {
+    return this.workspace.file(name);
+  }
+
+  /** The roots as they are now. What did not change since the last time is found again. */
+  roots(): readonly CheckedRoot[] {
+    if (this.knownRevision === this.currentRevision) return this.known;
+    const before = new Map(this.known.map((it) => [it.name, it.checked]));
+    const language = languageOf(NEWEST_RELEASE);
+    this.known = rootsOf(this.workspace).flatMap((root) => {
+      const file = this.workspace.file(root.name);
+      if (!file) return [];
+      return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
+    });
+    this.knownRevision = this.currentRevision;
+    return this.known;
+  }
+
+  /** The roots that read a file: a root itself, or those that include it. */
+  rootsReading(name: string): readonly CheckedRoot[] {
+    return this.roots().filter(({ reach }) => reach.has(name));
+  }
+
+  /** Whether an included file, or what an include means, is not known yet. */
+  isMissingFiles(): boolean {
+    return this.wanted().length > 0;
+  }
+
+  /** Reads what is missing; resolves when nothing is. */
+  async loadMissing(): Promise<void> {
+    while (this.isMissingFiles()) {
+      this.loading ??= this.loadNow();
+      await this.loading;
+    }
+  }
+
+  private async loadNow(): Promise<void> {
+    try {
+      await load(this.workspace, this.files, () => {
+        this.currentRevision++;
+        return this.wanted();
+      });
+    } finally {
+      this.loading = undefined;
+    }
+  }
+
+  private wanted(): readonly Wanted[] {
+    return this.roots().flatMap(({ checked }) => wantedFor(checked, this.workspace));
+  }
+}

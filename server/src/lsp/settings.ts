@@ -1,0 +1,58 @@
+/** The section `keepalived` of the client's settings. What is not understood counts as not said. */
+import { type Locale, localeOf } from '../base/localized.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
+import type { Severity } from '../lint/rule.ts';
+
+export interface Settings {
+  /** Severity by rule id; `off` silences it. */
+  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly maxPerFile: number;
+  /** Undefined: that of the editor. */
+  readonly locale: Locale | undefined;
+}
+
+export const SECTION = 'keepalived';
+
+const DEFAULT_MAX_PER_FILE = 200;
+
+const severities: ReadonlySet<unknown> = new Set(['error', 'warning', 'info', 'hint', 'off']);
+
+export function settingsOf(section: unknown): Settings {
+  const max = property(property(section, 'diagnostics'), 'maxPerFile');
+  const language = property(section, 'language');
+  const ofTexts = property(property(section, 'documentation'), 'language');
+  return {
+    rules: severitiesOf(property(section, 'rules')),
+    maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
+    locale: localeSetting(language) ?? localeSetting(ofTexts),
+  };
+}
+
+/** The value of the section in settings that may be given with or without its name. */
+export function sectionIn(settings: unknown): unknown {
+  return property(settings, SECTION) ?? settings;
+}
+
+/** The severity that a finding is shown with; undefined if it is not shown. */
+export function severityOf({ rule, severity }: Diagnostic, settings: Settings): Severity | undefined {
+  const set = settings.rules.get(rule.id);
+  if (set === undefined) return severity;
+  return set === 'off' ? undefined : set;
+}
+
+function property(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Reflect.get(value, name);
+}
+
+function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  const entries = Object.entries(value).filter((entry): entry is [string, Severity | 'off'] =>
+    severities.has(entry[1]),
+  );
+  return new Map(entries);
+}
+
+function localeSetting(value: unknown): Locale | undefined {
+  return typeof value === 'string' && value !== 'auto' && value !== '' ? localeOf(value) : undefined;
+}

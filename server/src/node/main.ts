@@ -1,0 +1,48 @@
+/** The language server as a program: `--stdio`, `--node-ipc` or `--socket=PORT`. */
+import process from 'node:process';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../base/version.ts';
+import type { Texts } from '../ide/documentation.ts';
+import { startServer } from '../lsp/server.ts';
+import { uriFiles } from './uri-files.ts';
+
+const USAGE = `Usage: keepalived-language-server --stdio | --node-ipc | --socket=PORT
+The language server of keepalived.conf, for editors that speak the Language Server Protocol.
+
+  --stdio         messages on standard input and output
+  --node-ipc      messages on the channel of a Node.js parent
+  --socket=PORT   messages on a port of this machine on which the editor listens
+  --version       print the version
+  --help          print this help
+`;
+
+/** Editors add further options, such as `--clientProcessId=PID`, which the connection reads. */
+const TRANSPORT = /^--(?:stdio|node-ipc|socket(?:=\d+)?|pipe(?:=.+)?)$/;
+
+function main(args: readonly string[]): void {
+  if (args.includes('--help')) process.stdout.write(USAGE);
+  else if (args.includes('--version')) process.stdout.write(`${version}\n`);
+  else if (args.some((it) => TRANSPORT.test(it))) serve();
+  else {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+  }
+}
+
+function serve(): void {
+  startServer(createConnection(ProposedFeatures.all), {
+    version,
+    files: uriFiles(process.cwd()),
+    schemes: ['file'],
+    texts: loadTexts,
+    turn: () => new Promise((resolve) => setImmediate(resolve)),
+  });
+}
+
+/** From the bundle beside this one, which the build makes of the module that is named here as its type. */
+async function loadTexts(): Promise<Texts> {
+  const { schemaTexts } = (await import('./docs.js' as string)) as typeof import('../ide/documentation.ts');
+  return schemaTexts;
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,38 @@
+/** Our own requests between server and client; the one file of the server that the client imports. */
+
+/**
+ * From the server to a client that announces them in `ClientOptions`: files that the server cannot reach by
+ * itself, such as those of a virtual folder, or all of them when it runs in a web worker.
+ */
+export const READ_FILE = 'keepalived/readFile';
+export const READ_FOLDER = 'keepalived/readFolder';
+
+/** The parameters of both. */
+export interface ResourceParams {
+  readonly uri: string;
+}
+
+export type ReadFileResult =
+  /** `isLossy`: bytes that are no UTF-8 were replaced. */
+  | { readonly kind: 'text'; readonly text: string; readonly isLossy?: boolean }
+  | { readonly kind: 'missing' | 'directory' | 'unreadable' | 'binary' | 'too-large' };
+
+/** Names in a folder, in no particular order; empty if it cannot be read. */
+export type ReadFolderResult = readonly { readonly name: string; readonly isFolder: boolean }[];
+
+/** What a client may say in `initializationOptions`. */
+export interface ClientOptions {
+  /** It answers `READ_FILE` and `READ_FOLDER`. */
+  readonly servesFiles?: boolean;
+  /** It opens the list of completions again behind an item with `REOPENS` in its data. */
+  readonly reopensLists?: boolean;
+}
+
+/** What the server says of itself in `capabilities.experimental`. */
+export interface ServerFacts {
+  /** The release of keepalived that configurations are judged for. */
+  readonly release: string;
+}
+
+/** In the `data` of a completion item: what is inserted ends where a value of a closed set is wanted. */
+export const REOPENS = 'reopens';

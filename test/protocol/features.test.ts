@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type CodeAction,
+  type CompletionItem,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  type Location,
+  MarkupKind,
+  type SymbolInformation,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { LineIndex } from '../../server/src/base/line-index.ts';
+import { applyEdits } from '../../server/src/base/text-edit.ts';
+import { connected, ROOT, type TestClient } from './client.ts';
+
+const CHECKS = 'file:///etc/keepalived/checks.conf';
+const SCRIPT = 'vrrp_script chk {\n    script "/bin/true"\n}\n';
+const INSTANCE =
+  'vrrp_instance web {\n    state BACKUP\n    interface eth0\n    track_script {\n        chk\n    }\n}\n';
+
+const rich = {
+  workspace: { workspaceEdit: { documentChanges: true } },
+  textDocument: {
+    hover: { contentFormat: [MarkupKind.Markdown] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        labelDetailsSupport: true,
+        documentationFormat: [MarkupKind.Markdown],
+      },
+    },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } }, isPreferredSupport: true },
+  },
+};
+
+const plainActions = { textDocument: { codeAction: rich.textDocument.codeAction } };
+
+async function opened(text: string, capabilities: object = rich, disk = {}): Promise<TestClient> {
+  const client = await connected({ capabilities, disk });
+  client.open(ROOT, text);
+  return client;
+}
+
+function everywhere(text: string): object {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: text.split('\n').length, character: 0 } },
+  };
+}
+
+function applied(text: string, edits: readonly TextEdit[]): string {
+  const index = new LineIndex(text);
+  return applyEdits(
+    text,
+    edits.map(({ range, newText }) => ({
+      range: { start: index.offset(range.start), end: index.offset(range.end) },
+      newText,
+    })),
+  );
+}
+
+describe('completion', () => {
+  const at = [1, 4] as const;
+  const text = 'vrrp_instance web {\n    pri\n}\n';
+
+  test('items are bare keywords with snippets; documentation comes when it is asked for', async () => {
+    const client = await opened(text);
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    const item = items.find(({ label }) => label === 'priority');
+    expect(item).toMatchObject({
+      insertTextFormat: 2,
+      textEdit: { range: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } } },
+      labelDetails: { detail: expect.stringContaining('<1-255>') },
+    });
+    expect(item?.documentation).toBeUndefined();
+    const whole = await client.request<CompletionItem>('completionItem/resolve', item);
+    expect(whole.documentation).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('priority'),
+    });
+  });
+
+  test('without snippets the plain text is inserted', async () => {
+    const client = await opened(text, {});
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    const item = items.find(({ label }) => label === 'priority');
+    expect(item?.insertTextFormat).toBeUndefined();
+    expect(item?.textEdit?.newText).toBe('priority ');
+    const whole = await client.request<CompletionItem>('completionItem/resolve', item);
+    expect(whole.documentation).toMatchObject({
+      kind: 'plaintext',
+      value: expect.not.stringMatching(/[`*]/),
+    });
+  });
+
+  test('names of an included file are offered', async () => {
+    const client = await opened(`include checks.conf\n${INSTANCE}`, rich, { [CHECKS]: SCRIPT });
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [5, 8]);
+    expect(items.map(({ label }) => label)).toContain('chk');
+  });
+
+  test('a blank opens no list where a statement begins', async () => {
+    const client = await opened(text);
+    const context = { context: { triggerKind: 2, triggerCharacter: ' ' } };
+    expect(await client.at('textDocument/completion', ROOT, at, context)).toEqual([]);
+  });
+
+  test('a client that opens the list again gets the bare keyword where the values are many', async () => {
+    const server = 'virtual_server 192.0.2.10 443 {\n    lb_\n}\n';
+    const newText = async (initializationOptions: object): Promise<string | undefined> => {
+      const client = await connected({ capabilities: rich, initializationOptions });
+      client.open(ROOT, server);
+      const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+      return items.find(({ label }) => label === 'lb_algo')?.textEdit?.newText;
+    };
+    expect(await newText({ reopensLists: true })).toBe('lb_algo ');
+    expect(await newText({})).toBe('lb_algo ${1:wlc}');
+  });
+
+  test('an item that came back changed is answered as it is', async () => {
+    const client = await opened(text);
+    const strange = { label: 'x', data: { kind: 'directive', path: 7 } };
+    expect(await client.request('completionItem/resolve', strange)).toEqual(strange);
+  });
+});
+
+describe('hover', () => {
+  test('is Markdown where the client shows it, otherwise plain text', async () => {
+    const markdown = await (await opened(INSTANCE)).at<Hover>('textDocument/hover', ROOT, [1, 6]);
+    expect(markdown).toMatchObject({
+      contents: { kind: 'markdown', value: expect.stringContaining('`state') },
+      range: { start: { line: 1, character: 4 }, end: { line: 1, character: 9 } },
+    });
+    const plain = await (await opened(INSTANCE, {})).at<Hover>('textDocument/hover', ROOT, [1, 6]);
+    expect(plain.contents).toMatchObject({ kind: 'plaintext', value: expect.not.stringContaining('`') });
+  });
+
+  test('blank space has none', async () => {
+    expect(await (await opened(INSTANCE)).at('textDocument/hover', ROOT, [1, 1])).toBeNull();
+  });
+});
+
+describe('code actions', () => {
+  const text = 'vrrp_scripit chk {\n    script "/bin/true"\n    intervall 2\n}\n';
+
+  test('the fix of a finding carries the version of the text that it is for', async () => {
+    const client = await opened(text);
+    const params = {
+      textDocument: { uri: ROOT },
+      context: { diagnostics: [], only: ['quickfix'] },
+      ...everywhere(text),
+    };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Replace with 'vrrp_script'",
+      "Replace with 'interval'",
+    ]);
+    expect(actions[0]).toMatchObject({
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'unknown-directive' }],
+      edit: { documentChanges: [{ textDocument: { uri: ROOT, version: 1 } }] },
+    });
+  });
+
+  test('only what is near the cursor is offered', async () => {
+    const client = await opened(text);
+    const range = { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } };
+    const params = { textDocument: { uri: ROOT }, context: { diagnostics: [], only: ['quickfix'] }, range };
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(actions.map(({ title }) => title)).toEqual(["Replace with 'interval'"]);
+  });
+
+  test('all safe fixes at once leave a file without findings', async () => {
+    const client = await opened(text, plainActions);
+    await client.pushedFor(ROOT, (it) => it.length === 2);
+    const params = {
+      textDocument: { uri: ROOT },
+      context: { diagnostics: [], only: ['source'] },
+      ...everywhere(text),
+    };
+    const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
+    expect(action?.kind).toBe('source.fixAll.keepalived');
+    const fixed = applied(text, action?.edit?.changes?.[ROOT] ?? []);
+    expect(fixed).toBe('vrrp_script chk {\n    script "/bin/true"\n    interval 2\n}\n');
+    await client.notify('textDocument/didChange', {
+      textDocument: { uri: ROOT, version: 9 },
+      contentChanges: [{ text: fixed }],
+    });
+    await client.pushedFor(ROOT, (it) => it.length === 0);
+  });
+});
+
+describe('outline', () => {
+  test('is a tree where the client shows one', async () => {
+    const client = await opened(INSTANCE);
+    const [symbol] = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri: ROOT },
+    });
+    expect(symbol).toMatchObject({
+      name: 'web',
+      range: { start: { line: 0, character: 0 }, end: { line: 6, character: 1 } },
+      children: [{ name: 'track_script' }],
+    });
+  });
+
+  test('is a list for the others', async () => {
+    const client = await opened(INSTANCE, {});
+    const params = { textDocument: { uri: ROOT } };
+    const symbols = await client.request<SymbolInformation[]>('textDocument/documentSymbol', params);
+    expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
+      ['web', undefined],
+      ['track_script', 'web'],
+    ]);
+    expect(symbols[0]?.location.uri).toBe(ROOT);
+  });
+});
+
+describe('places', () => {
+  const disk = { [CHECKS]: SCRIPT };
+
+  test('the definition of a name in an included file', async () => {
+    const client = await opened(`include checks.conf\n${INSTANCE}`, rich, disk);
+    expect(await client.at<Location[]>('textDocument/definition', ROOT, [5, 9])).toEqual([
+      { uri: CHECKS, range: { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } } },
+    ]);
+  });
+
+  test('the file behind an include', async () => {
+    const client = await opened('include checks.conf\n', rich, disk);
+    expect(await client.at<Location[]>('textDocument/definition', ROOT, [0, 10])).toMatchObject([
+      { uri: CHECKS },
+    ]);
+  });
+
+  test('uses in the including file, asked for in the included one', async () => {
+    const client = await opened(`include checks.conf\n${INSTANCE}`, rich, disk);
+    client.open(CHECKS, SCRIPT);
+    const context = { context: { includeDeclaration: false } };
+    const found = await client.at<Location[]>('textDocument/references', CHECKS, [0, 13], context);
+    expect(found.map(({ uri, range }) => [uri, range.start.line])).toEqual([[ROOT, 5]]);
+  });
+
+  test('the same name in the file', async () => {
+    const client = await opened(SCRIPT + INSTANCE);
+    const found = await client.at<{ kind: number }[]>('textDocument/documentHighlight', ROOT, [0, 13]);
+    expect(found.map(({ kind }) => kind)).toEqual([3, 2]);
+  });
+});
+
+test('folding goes from the line of a block to the line before its end', async () => {
+  const client = await opened(INSTANCE);
+  const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', {
+    textDocument: { uri: ROOT },
+  });
+  expect(ranges).toContainEqual({ startLine: 0, endLine: 5 });
+});
+
+test('nothing of what the user wrote is in the log', async () => {
+  const client = await opened(
+    'vrrp_instance A {\n    authentication {\n        auth_type PASS\n        auth_pass secret99\n    }\n}\n',
+  );
+  await client.at('textDocument/hover', ROOT, [3, 20]);
+  await client.at('textDocument/completion', ROOT, [3, 20]);
+  expect(client.log.join('\n')).not.toContain('secret99');
+});
