@@ -1,0 +1,126 @@
+/** Checks every root and gathers what is found. */
+import { realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { diskFiles } from '../disk/file-system.ts';
+import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
+import { languageOf } from '../schema/language.ts';
+import { NEWEST_RELEASE } from '../schema/target.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
+import { load } from '../workspace/load.ts';
+import { Workspace } from '../workspace/workspace.ts';
+import { type Found, sortedOnce } from './finding.ts';
+import type { Input } from './inputs.ts';
+import type { Options } from './options.ts';
+
+export interface Outcome {
+  readonly findings: readonly Found[];
+  /** The roots and all that they include. */
+  readonly files: ReadonlySet<string>;
+  /** Roots that could not be checked, since this program has a mistake. */
+  readonly crashed: readonly { readonly name: string; readonly error: unknown }[];
+}
+
+interface RootOutcome {
+  readonly input: Input;
+  readonly files: readonly string[];
+  readonly findings: readonly Found[];
+}
+
+export async function checkInputs(
+  inputs: readonly Input[],
+  options: Options,
+  folder: string,
+): Promise<Outcome> {
+  const workspace = new Workspace();
+  const files = diskFiles(folder);
+  const crashed: { name: string; error: unknown }[] = [];
+  const outcomes: RootOutcome[] = [];
+  const covered = new Covered(folder);
+  for (const { name, content } of inputs) workspace.setRead(name, content);
+  for (const input of inputs) {
+    if (input.isFound && (await covered.has(input.name))) continue;
+    try {
+      const outcome = await checkRoot(input, workspace, files, options);
+      outcomes.push(outcome);
+      if (input.isFound) await covered.add(outcome);
+    } catch (error) {
+      crashed.push({ name: input.name, error });
+    }
+  }
+  return { ...(await joined(outcomes, covered)), crashed };
+}
+
+/** Files that one that was found in a folder includes. Names can differ for one file, so paths are compared. */
+class Covered {
+  private readonly folder: string;
+  private readonly paths = new Set<string>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async add({ input, files }: RootOutcome): Promise<void> {
+    const own = await this.path(input.name);
+    for (const path of await Promise.all(files.map((it) => this.path(it)))) {
+      if (path !== own) this.paths.add(path);
+    }
+  }
+
+  async has(name: string): Promise<boolean> {
+    return this.paths.size > 0 && this.paths.has(await this.path(name));
+  }
+
+  private async path(name: string): Promise<string> {
+    const path = resolve(this.folder, name);
+    return realpath(path).catch(() => path);
+  }
+}
+
+async function checkRoot(
+  input: Input,
+  workspace: Workspace,
+  files: FileSystem,
+  options: Options,
+): Promise<RootOutcome> {
+  const checked = await analyzed(input.name, workspace, files, options);
+  if (!checked) return { input, files: [], findings: [] };
+  const names = checked.analyses.flatMap((it) => [...it.config.files].map((file) => file.name));
+  return { input, files: [...new Set(names)], findings: findingsOf(checked, options) };
+}
+
+async function analyzed(
+  name: string,
+  workspace: Workspace,
+  files: FileSystem,
+  { profiles }: Options,
+): Promise<Checked | undefined> {
+  const root = workspace.file(name);
+  const checkOptions = { language: languageOf(NEWEST_RELEASE), ...(profiles && { profiles }) };
+  let checked: Checked | undefined;
+  await load(workspace, files, () => {
+    checked = root && check(root, workspace, checkOptions, checked);
+    return checked ? wantedFor(checked, workspace) : [];
+  });
+  return checked;
+}
+
+function findingsOf(checked: Checked, { rules }: Options): readonly Found[] {
+  const found: Found[] = [];
+  for (const diagnostic of allDiagnostics(checked)) {
+    const severity = rules.get(diagnostic.rule.id) ?? diagnostic.severity;
+    if (severity !== 'off') found.push({ diagnostic, severity });
+  }
+  return found;
+}
+
+/** A root that was found and checked before the one that includes it is no root after all. */
+async function joined(outcomes: readonly RootOutcome[], covered: Covered): Promise<Omit<Outcome, 'crashed'>> {
+  const isCovered = await Promise.all(
+    outcomes.map(({ input }) => (input.isFound ? covered.has(input.name) : Promise.resolve(false))),
+  );
+  const roots = outcomes.filter((_, index) => !isCovered[index]);
+  return {
+    findings: sortedOnce(roots.map((it) => it.findings)),
+    files: new Set(roots.flatMap((it) => it.files)),
+  };
+}

@@ -1,0 +1,18 @@
+/** What the linter needs of the program around it; tests give their own. */
+import type { FileContent } from '../workspace/file-system.ts';
+
+export interface Io {
+  /** Standard output: the report and nothing else. False if nobody reads it any more. */
+  readonly out: (text: string) => boolean;
+  /** Standard error: everything else. */
+  readonly err: (text: string) => void;
+  /** The environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Relative names count from here. */
+  readonly folder: string;
+  /** Standard output is a terminal. */
+  readonly isTerminal: boolean;
+  /** The terminal takes characters beyond ASCII even where no locale says so. */
+  readonly isUnicode: boolean;
+  readonly readInput: () => Promise<FileContent>;
+}

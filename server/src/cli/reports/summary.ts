@@ -1,0 +1,52 @@
+/** The last line of the text report. */
+import type { Locale } from '../../base/localized.ts';
+import type { Severity } from '../../lint/rule.ts';
+import type { Found } from '../finding.ts';
+
+interface Scope {
+  readonly files: number;
+  /** Of the daemon. */
+  readonly release: string;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+const zhNames: Readonly<Record<Severity, string>> = {
+  error: '个错误',
+  warning: '个警告',
+  info: '条信息',
+  hint: '条提示',
+};
+const enNames: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'remark',
+  hint: 'hint',
+};
+
+export function summaryOf(findings: readonly Found[], scope: Scope, locale: Locale): string {
+  const counts = ORDER.map((severity) => ({
+    severity,
+    count: findings.filter((it) => it.severity === severity).length,
+  })).filter((it) => it.count > 0);
+  const fixes = findings.filter((it) => it.diagnostic.fixes().length > 0).length;
+  return locale === 'zh' ? chinese(counts, fixes, scope) : english(counts, fixes, scope);
+}
+
+type Counts = readonly { readonly severity: Severity; readonly count: number }[];
+
+function english(counts: Counts, fixes: number, { files, release }: Scope): string {
+  const found = counts.map(({ severity, count }) => plural(count, enNames[severity])).join(', ');
+  const known = fixes > 0 ? ` A fix is known for ${fixes}.` : '';
+  return `${plural(files, 'file')}, keepalived ${release}: ${found === '' ? 'nothing to report' : found}.${known}`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function chinese(counts: Counts, fixes: number, { files, release }: Scope): string {
+  const found = counts.map(({ severity, count }) => `${count} ${zhNames[severity]}`).join('，');
+  const known = fixes > 0 ? `其中 ${fixes} 个有修复方法。` : '';
+  return `${files} 个文件，keepalived ${release}：${found === '' ? '没有发现问题' : found}。${known}`;
+}

@@ -1,0 +1,75 @@
+/** The linter from arguments to exit status. */
+import { type Locale, render } from '../base/localized.ts';
+import { version } from '../base/version.ts';
+import { reportRuleFailures } from '../lint/run.ts';
+import { NEWEST_RELEASE } from '../schema/target.ts';
+import { checkInputs, type Outcome } from './check-inputs.ts';
+import { takesUnicode, wantsColors } from './environment.ts';
+import type { Found } from './finding.ts';
+import { type Inputs, readInputs, type Unread } from './inputs.ts';
+import type { Io } from './io.ts';
+import { help, notes, unreadable } from './messages.ts';
+import { type Options, parseCommand } from './options.ts';
+import { jsonReport } from './reports/json.ts';
+import { styleOf } from './reports/style.ts';
+import { textReport } from './reports/text.ts';
+
+/** 0: no errors · 1: errors, or too many warnings · 2: wrong usage, or something could not be read. */
+export type Status = 0 | 1 | 2;
+
+export async function run(args: readonly string[], io: Io): Promise<Status> {
+  const command = parseCommand(args, io.env);
+  switch (command.kind) {
+    case 'help':
+      io.out(render(help, command.locale, { newest: NEWEST_RELEASE }));
+      return 0;
+    case 'version':
+      io.out(`${version}\n`);
+      return 0;
+    case 'wrong':
+      io.err(`${command.message}\n`);
+      return 2;
+    case 'check':
+      return checkAndReport(command.options, io);
+    default:
+      return command satisfies never;
+  }
+}
+
+async function checkAndReport(options: Options, io: Io): Promise<Status> {
+  const { locale } = options;
+  const say = (sentence: Parameters<typeof render>[0], values: Parameters<typeof render>[2]): void =>
+    io.err(`${render(sentence, locale, values)}\n`);
+  reportRuleFailures((rule, error) => say(notes.ruleFailed, { rule, error: String(error) }));
+  const inputs = await inputsOf(options, io);
+  for (const it of inputs.unread) io.err(`${unreadText(it, locale)}\n`);
+  const outcome = await checkInputs(inputs.files, options, io.folder);
+  for (const { name, error } of outcome.crashed) say(notes.crashed, { file: name, error: String(error) });
+  report(outcome, options, io);
+  const count = outcome.findings.filter((it) => it.severity === 'warning').length;
+  const limit = options.maxWarnings ?? Number.POSITIVE_INFINITY;
+  if (count > limit) say(notes.tooManyWarnings, { count, limit });
+  if (outcome.crashed.length > 0 || inputs.unread.some((it) => it.problem !== 'nothing-found')) return 2;
+  return count > limit || outcome.findings.some((it) => it.severity === 'error') ? 1 : 0;
+}
+
+async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
+  if (input === undefined) return readInputs(files, io.folder);
+  const content = await io.readInput();
+  return content.kind === 'text'
+    ? { files: [{ name: input, content, isFound: false }], unread: [] }
+    : { files: [], unread: [{ name: input, problem: content.kind }] };
+}
+
+function unreadText({ name, problem }: Unread, locale: Locale): string {
+  if (problem === 'nothing-found') return render(notes.nothingFound, locale, { folder: name });
+  return render(unreadable[problem], locale, { file: name });
+}
+
+function report({ findings, files }: Outcome, { format, locale, isQuiet }: Options, io: Io): void {
+  const shown: readonly Found[] = isQuiet ? findings.filter((it) => it.severity === 'error') : findings;
+  const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
+  const parts =
+    format === 'json' ? jsonReport(shown, files.size, locale) : textReport(shown, files.size, locale, style);
+  for (const part of parts) if (!io.out(part)) return;
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { check, complete, hover, openSession, parse, symbols } from './library.ts';
+
+const BROKEN = `vrrp_script chk {
+    script "/bin/true"
+    intervall 2
+}
+vrrp_instance web {
+    interface eth0
+    priority 300
+    track_script {
+        chk
+    }
+}
+`;
+
+test('a text is parsed without loss', () => {
+  const { tokens, statements } = parse(BROKEN);
+  expect(tokens.map((it) => it.text).join('')).toBe(BROKEN);
+  expect(statements.map((it) => it.words.map((word) => word.text))).toEqual([
+    ['vrrp_script', 'chk'],
+    ['vrrp_instance', 'web'],
+  ]);
+});
+
+test('findings have ranges, words and fixes', () => {
+  const [first] = check(BROKEN);
+  expect(first).toEqual({
+    range: { start: { line: 2, character: 4 }, end: { line: 2, character: 13 } },
+    severity: 'error',
+    rule: 'unknown-directive',
+    category: 'syntax',
+    message: "Unknown directive 'intervall'; keepalived ignores this line. Did you mean 'interval'?",
+    fixes: [
+      {
+        title: "Replace with 'interval'",
+        safe: true,
+        edits: [
+          {
+            range: { start: { line: 2, character: 4 }, end: { line: 2, character: 13 } },
+            newText: 'interval',
+          },
+        ],
+      },
+    ],
+    related: [],
+  });
+});
+
+test('levels, languages and targets', () => {
+  const rules = { 'unknown-directive': 'off', 'value-out-of-range': 'hint' } as const;
+  const found = check(BROKEN, { rules, locale: 'zh-CN', target: '2.4.3' });
+  expect(found.map((it) => [it.rule, it.severity])).toContainEqual(['value-out-of-range', 'hint']);
+  expect(found.some((it) => it.rule === 'unknown-directive')).toBe(false);
+  expect(found[0]?.message).toMatch(/。$/);
+  expect(() => check(BROKEN, { target: '2.2.7' })).toThrow(RangeError);
+});
+
+test('includes are read from what is given, and nothing is said of them otherwise', () => {
+  const text = 'include conf.d/*.conf\ninclude gone.conf\n';
+  const files = {
+    '/etc/k/conf.d/a.conf': 'foo\n',
+    '/etc/k/conf.d/.b.conf': 'foo\n',
+    '/etc/k/c.conf': 'foo\n',
+  };
+  const found = check(text, { files, path: '/etc/k/keepalived.conf' });
+  expect(found.map((it) => [it.file, it.rule])).toEqual([
+    [undefined, 'unreadable-include'],
+    ['/etc/k/conf.d/a.conf', 'unknown-directive'],
+  ]);
+  expect(check(text)).toEqual([]);
+});
+
+test('completion, hover and symbols', () => {
+  const items = complete(BROKEN, { line: 6, character: 4 });
+  expect(items.find((it) => it.label === 'virtual_router_id')?.documentation).toMatch(/virtual_router_id/);
+  expect(hover(BROKEN, { line: 6, character: 6 })).toMatch(/^`priority <1-255>`/);
+  expect(hover(BROKEN, { line: 4, character: 0 })).not.toBeUndefined();
+  expect(symbols(BROKEN).map((it) => it.name)).toEqual(['chk', 'web']);
+});
+
+test('a session finds what a check from scratch finds', () => {
+  const session = openSession(BROKEN);
+  expect(session.findings()).toEqual(check(BROKEN));
+  session.change({ start: { line: 2, character: 4 }, end: { line: 2, character: 13 } }, 'interval');
+  session.change({ start: { line: 6, character: 13 }, end: { line: 6, character: 16 } }, '100');
+  expect(session.text()).toBe(BROKEN.replace('intervall', 'interval').replace('300', '100'));
+  expect(session.findings()).toEqual(check(session.text()));
+});

@@ -1,0 +1,336 @@
+/** The core for other programs: pure functions from text to plain data, with types that need nothing else. */
+import { type Locale, localeOf, render } from './base/localized.ts';
+import { folderOf, joinPath } from './base/path.ts';
+import type { TextRange } from './base/text-range.ts';
+import type { Sources } from './config/expand.ts';
+import { completions } from './ide/completion.ts';
+import type { CompletionItem } from './ide/completion-item.ts';
+import { type DocumentSymbol, documentSymbols } from './ide/document-symbols.ts';
+import { documentationOf, schemaTexts } from './ide/documentation.ts';
+import { hover as hoverAt } from './ide/hover.ts';
+import { allDiagnostics, type Checked, check as checkRoot } from './lint/check.ts';
+import {
+  type Diagnostic,
+  type FileRange,
+  type Fix as RuleFix,
+  sentenceOf,
+  titleOf,
+} from './lint/diagnostic.ts';
+import { languageOf } from './schema/language.ts';
+import { compareVersions, NEWEST_RELEASE } from './schema/target.ts';
+import { flatStatements, flatTokens } from './syntax/flat-tree.ts';
+import { offsetAt, positionAt, type Tree as SyntaxTree, textOf } from './syntax/tree.ts';
+import { alternativesOf, hasWildcard, matcherOf, unescaped } from './workspace/glob.ts';
+import { editedFile, type SourceFile, sourceFile, sourceText } from './workspace/source-file.ts';
+
+/** Both count from 0; characters are UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The end is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface Options {
+  /** A release of keepalived such as `2.4.3`. For now the newest one, and those after it, are known. */
+  readonly target?: string;
+  /** `zh…` for Chinese; otherwise English. */
+  readonly locale?: string;
+  /** Levels by the id of the rule. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** Config ids whose `@id` lines are read; left out: every one that occurs. */
+  readonly profiles?: readonly string[];
+  /** What `include` may find, by path. Left out: nothing is known of included files, and nothing is said. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The path of the text itself, from which relative includes count. */
+  readonly path?: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface Finding {
+  /** The included file in which it stands; left out for the text itself. */
+  readonly file?: string;
+  readonly range: Range;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly category: string;
+  readonly message: string;
+  readonly tag?: 'unnecessary' | 'deprecated';
+  readonly fixes: readonly Fix[];
+  readonly related: readonly Related[];
+}
+
+export interface Fix {
+  readonly title: string;
+  /** The daemon then reads what the author visibly meant. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface TextEdit {
+  readonly file?: string;
+  readonly range: Range;
+  readonly newText: string;
+}
+
+export interface Related {
+  readonly file?: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** The texts of all tokens, joined, are the text. */
+export interface Tree {
+  readonly tokens: readonly Token[];
+  readonly statements: readonly Statement[];
+}
+
+export interface Token {
+  /**
+   * `blank`, `word`, `string`, `open`, `close`, `comment`, `definition`, `condition`, `generator`, `pattern`,
+   * `backslash`, `byte-order-mark` or `overlong`.
+   */
+  readonly kind: string;
+  readonly text: string;
+  /** In UTF-16 units from the start of the text. */
+  readonly offset: number;
+}
+
+/** A line, or its part up to a brace. Without words: a brace that belongs to none. */
+export interface Statement {
+  readonly words: readonly Token[];
+  /** What stands between its braces. */
+  readonly body?: readonly Statement[];
+}
+
+export interface Completion {
+  readonly label: string;
+  /** What the word is, such as `directive`, `value` or `script`. */
+  readonly kind: string;
+  readonly range: Range;
+  /** In the syntax of snippets if `isSnippet`. */
+  readonly insertText: string;
+  readonly isSnippet: boolean;
+  readonly sortText: string;
+  readonly filterText: string;
+  readonly detail?: string;
+  readonly description?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  readonly preselect?: boolean;
+  readonly deprecated?: boolean;
+}
+
+export interface OutlineSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: string;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineSymbol[];
+}
+
+/** A text that changes; findings cost what the change costs. */
+export interface Session {
+  change(range: Range, newText: string): void;
+  findings(): readonly Finding[];
+  text(): string;
+}
+
+/** Never fails, whatever the text is. */
+export function parse(text: string): Tree {
+  const { tree } = fileOf(text, '');
+  const tokens = flatTokens(tree);
+  return { tokens, statements: flatStatements(tokens) };
+}
+
+/** All findings: of the text itself first, then of what it includes, by place. */
+export function check(text: string, options: Options = {}): readonly Finding[] {
+  return findingsOf(checked(text, options), options);
+}
+
+/** What can be typed at the place. */
+export function complete(text: string, position: Position, options: Options = {}): readonly Completion[] {
+  const analyzed = checked(text, options);
+  const locale = localeOf(options.locale);
+  const { tree } = analyzed.root;
+  const items = completions(analyzed, analyzed.root, offsetAt(tree, position), { locale });
+  return items.map((it) => completionOf(it, tree, locale));
+}
+
+/** What the word at the place means, as Markdown. */
+export function hover(text: string, position: Position, options: Options = {}): string | undefined {
+  const analyzed = checked(text, options);
+  const offset = offsetAt(analyzed.root.tree, position);
+  return hoverAt(analyzed, analyzed.root, offset, localeOf(options.locale), schemaTexts)?.markdown;
+}
+
+/** The blocks of the text with their names. */
+export function symbols(text: string): readonly OutlineSymbol[] {
+  const analyzed = checked(text, {});
+  const { tree } = analyzed.root;
+  return documentSymbols(analyzed, analyzed.root).map((it) => symbolOf(it, tree));
+}
+
+export function openSession(text: string, options: Options = {}): Session {
+  const sources = sourcesOf(options);
+  const checkOptions = checkOptionsOf(options);
+  let file = sourceText(options.path ?? '', text);
+  let previous: Checked | undefined;
+  return {
+    change: ({ start, end }, newText) => {
+      const from = offsetAt(file.tree, start);
+      const to = Math.max(from, offsetAt(file.tree, end));
+      file = editedFile(file, { range: { start: from, end: to }, newText });
+    },
+    findings: () => {
+      previous = checkRoot(file, sources, checkOptions, previous);
+      return findingsOf(previous, options);
+    },
+    text: () => textOf(file.tree),
+  };
+}
+
+// The same text in a row is analyzed once
+
+let lastFile: SourceFile | undefined;
+let lastText: string | undefined;
+let lastChecked: { readonly value: Checked; readonly options: Options } | undefined;
+
+function fileOf(text: string, path: string): SourceFile {
+  if (lastFile?.name !== path || lastText !== text) lastFile = sourceText(path, text);
+  lastText = text;
+  return lastFile;
+}
+
+function checked(text: string, options: Options): Checked {
+  const file = fileOf(text, options.path ?? '');
+  const known = lastChecked;
+  if (known && known.value.root === file && isSameInput(known.options, options)) return known.value;
+  const value = checkRoot(file, sourcesOf(options), checkOptionsOf(options));
+  lastChecked = { value, options };
+  return value;
+}
+
+function isSameInput(a: Options, b: Options): boolean {
+  return a.files === b.files && a.target === b.target && a.profiles?.join('\n') === b.profiles?.join('\n');
+}
+
+function checkOptionsOf({ target, profiles }: Options): Parameters<typeof checkRoot>[2] {
+  const release = target ?? NEWEST_RELEASE;
+  if (!isKnown(release))
+    throw new RangeError(`keepalived ${release}: only ${NEWEST_RELEASE} and later are known yet`);
+  return { language: languageOf(NEWEST_RELEASE), ...(profiles && { profiles }) };
+}
+
+function isKnown(release: string): boolean {
+  return (
+    /^\d+\.\d+\.\d+$/.test(release) && compareVersions(release as typeof NEWEST_RELEASE, NEWEST_RELEASE) >= 0
+  );
+}
+
+// Included files
+
+function sourcesOf({ files }: Options): Sources {
+  if (!files) return { file: () => undefined, includes: () => undefined };
+  const read = new Map<string, SourceFile>();
+  return {
+    file: (name) => {
+      const file = read.get(name) ?? givenFile(files, name);
+      read.set(name, file);
+      return file;
+    },
+    includes: (from, pattern) =>
+      alternativesOf(pattern).flatMap((it) => {
+        const path = joinPath(folderOf(from), it);
+        return hasWildcard(path) ? matches(Object.keys(files), path) : [unescaped(path)];
+      }),
+  };
+}
+
+function givenFile(files: Readonly<Record<string, string>>, name: string): SourceFile {
+  const text = Object.hasOwn(files, name) ? files[name] : undefined;
+  return text === undefined ? sourceFile(name, { kind: 'missing' }) : sourceText(name, text);
+}
+
+function matches(names: readonly string[], path: string): readonly string[] {
+  const parts = path.split('/').map((it) => (hasWildcard(it) ? matcherOf(it) : unescaped(it)));
+  const fits = (name: string): boolean => {
+    const words = name.split('/');
+    return words.length === parts.length && parts.every((it, at) => isMatch(it, words[at] ?? ''));
+  };
+  return names.filter(fits).sort();
+}
+
+function isMatch(part: string | ((name: string) => boolean), name: string): boolean {
+  return typeof part === 'string' ? part === name : part(name);
+}
+
+// Results as plain data
+
+function findingsOf(result: Checked, { rules = {}, locale: tag }: Options): readonly Finding[] {
+  const locale = localeOf(tag);
+  return allDiagnostics(result).flatMap((it) => {
+    const level = rules[it.rule.id] ?? it.severity;
+    return level === 'off' ? [] : [findingOf(it, level, result.root.name, locale)];
+  });
+}
+
+function findingOf(diagnostic: Diagnostic, severity: Severity, root: string, locale: Locale): Finding {
+  const { rule, related } = diagnostic;
+  return {
+    ...placeOf(diagnostic, root),
+    severity,
+    rule: rule.id,
+    category: rule.category,
+    message: sentenceOf(diagnostic, locale),
+    ...(rule.tag && { tag: rule.tag }),
+    fixes: diagnostic.fixes().map((it) => fixOf(it, root, locale)),
+    related: related.map((it) => ({ ...placeOf(it, root), message: render(it.text, locale, it.args) })),
+  };
+}
+
+function fixOf(fix: RuleFix, root: string, locale: Locale): Fix {
+  const edits = fix.edits.map((it) => ({ ...placeOf(it, root), newText: it.newText }));
+  return { title: titleOf(fix, locale), safe: fix.safe, edits };
+}
+
+function placeOf(
+  { file, range }: FileRange,
+  root: string,
+): { readonly file?: string; readonly range: Range } {
+  return { ...(file.name !== root && { file: file.name }), range: rangeOf(file.tree, range) };
+}
+
+function rangeOf(tree: SyntaxTree, { start, end }: TextRange): Range {
+  return { start: positionAt(tree, start), end: positionAt(tree, end) };
+}
+
+function completionOf(item: CompletionItem, tree: SyntaxTree, locale: Locale): Completion {
+  const { label, kind, insertText, isSnippet, sortText, filterText, detail, description } = item;
+  const key = item.documentationKey;
+  const documentation = key && documentationOf(key, locale, schemaTexts);
+  return {
+    ...{ label, kind, insertText, isSnippet, sortText, filterText, range: rangeOf(tree, item.replace) },
+    ...(detail !== undefined && { detail }),
+    ...(description !== undefined && { description }),
+    ...(documentation !== undefined && { documentation }),
+    ...(item.preselect && { preselect: true }),
+    ...(item.isDeprecated && { deprecated: true }),
+  };
+}
+
+function symbolOf(symbol: DocumentSymbol, tree: SyntaxTree): OutlineSymbol {
+  const { name, detail, kind, children } = symbol;
+  return {
+    ...{ name, detail, kind },
+    range: rangeOf(tree, symbol.range),
+    selectionRange: rangeOf(tree, symbol.selectionRange),
+    children: children.map((it) => symbolOf(it, tree)),
+  };
+}
