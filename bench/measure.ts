@@ -56,23 +56,6 @@ export function scan(text: string): number {
   return lines;
 }
 
-const SCANS = 12;
-
-/**
- * Several passes: a task that takes longer than a pass is interrupted more often on a busy machine, so what it is
- * compared with should take as long. Its samples are for `perScan`.
- */
-export function scans(text: string): number {
-  let lines = 0;
-  for (let pass = 0; pass < SCANS; pass++) lines += scan(text);
-  return lines;
-}
-
-/** The time of one pass. */
-export function perScan(samples: Samples): Samples {
-  return samples.map((it) => it / SCANS);
-}
-
 export function median(samples: Samples): number {
   return percentile(samples, 0.5);
 }

@@ -24,7 +24,9 @@ export const withoutTexts = {
 export function withoutDocs(source) {
   const parts = [];
   let done = 0;
-  for (const { start, end } of docProperties(parse(source, { ecmaVersion: 'latest', sourceType: 'module' }))) {
+  for (const { start, end } of docProperties(
+    parse(source, { ecmaVersion: 'latest', sourceType: 'module' }),
+  )) {
     parts.push(source.slice(done, start));
     done = /^\s*,/.exec(source.slice(end))?.[0].length ?? 0;
     done += end;
@@ -40,6 +42,8 @@ export function withoutDocs(source) {
 function docProperties(node) {
   if (Array.isArray(node)) return node.flatMap(docProperties);
   if (node === null || typeof node !== 'object') return [];
-  if (node.type === 'Property' && node.key.type === 'Identifier' && node.key.name === 'doc') return [node];
+  const { type, key, start, end } = /** @type {Partial<import('acorn').Property>} */ (node);
+  const isDoc = type === 'Property' && key?.type === 'Identifier' && key.name === 'doc';
+  if (isDoc && start !== undefined && end !== undefined) return [{ start, end }];
   return Object.values(node).flatMap(docProperties);
 }

@@ -5,7 +5,9 @@ test('texts are cut out, whatever stands around them', () => {
   expect(withoutDocs("const a = { keyword: 'x', doc: { en: 'a, {b}', zh: '。' }, args: [] };")).toBe(
     "const a = { keyword: 'x',  args: [] };",
   );
-  expect(withoutDocs("f({ value: 'rr', doc: text }, [{ doc: { en: `}` } }]);")).toBe("f({ value: 'rr',  }, [{  }]);");
+  expect(withoutDocs("f({ value: 'rr', doc: text }, [{ doc: { en: `}` } }]);")).toBe(
+    "f({ value: 'rr',  }, [{  }]);",
+  );
 });
 
 test('nothing else is touched', () => {

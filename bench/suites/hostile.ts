@@ -1,7 +1,7 @@
 /** The full analysis of documents that nobody wants, since some of them will come. */
 import { fullAnalysis } from '../analysis.ts';
 import { hostile as documents } from '../documents.ts';
-import { flat, growth, median, perScan, rotate, type Samples, scans } from '../measure.ts';
+import { flat, growth, median, rotate, type Samples, scan } from '../measure.ts';
 import { type Row, timesRow } from '../report.ts';
 import { type Context, roundsFor, type Suite } from '../suite.ts';
 
@@ -29,7 +29,7 @@ function rowsOf(name: string, document: (lines: number) => string, rounds: numbe
 
 function measure(source: string, rounds: number): Readonly<Record<'scan' | 'full', Samples>> {
   const text = flat(source);
-  const tasks = { scan: () => scans(text), full: () => fullAnalysis(text) };
+  const tasks = { scan: () => scan(text), full: () => fullAnalysis(text) };
   const times = rotate(tasks, { rounds, warmUp: 1, budgetMs: BUDGET_MS });
-  return { ...times, scan: perScan(times.scan) };
+  return times;
 }

@@ -2,7 +2,7 @@
 import { fullAnalysis, parseOnly } from '../analysis.ts';
 import { inChild } from '../child-process.ts';
 import { regular } from '../documents.ts';
-import { flat, growth, median, perScan, rotate, type Samples, scans } from '../measure.ts';
+import { flat, growth, median, rotate, type Samples, scan } from '../measure.ts';
 import { type Row, timesRow } from '../report.ts';
 import { type Context, roundsFor, type Suite } from '../suite.ts';
 
@@ -38,10 +38,10 @@ async function run(context: Context): Promise<readonly Row[]> {
 
 function warm(lines: number, rounds: number): Measured {
   const text = flat(regular(lines));
-  const tasks = { scan: () => scans(text), parse: () => parseOnly(text), full: () => fullAnalysis(text) };
+  const tasks = { scan: () => scan(text), parse: () => parseOnly(text), full: () => fullAnalysis(text) };
   const warmUp = Math.ceil(rounds / 3);
   const times = rotate(tasks, { rounds, warmUp });
-  return { lines, characters: text.length, times: { ...times, scan: perScan(times.scan) } };
+  return { lines, characters: text.length, times };
 }
 
 function fullRow({ lines, times }: Measured): Row {

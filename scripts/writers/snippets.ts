@@ -1,4 +1,7 @@
-// Snippets without the server: the blocks of the schema that have a body to insert, and scenarios.
+// Snippets without the server: the blocks of the top level that have a body to insert, and scenarios.
+//
+// The editor offers them in every list, whatever stands there. Blocks within blocks are left to the server,
+// which offers them where they belong.
 import { type Directive, fullLanguage } from '../../server/src/schema/language.ts';
 import { scenarios } from './scenarios.ts';
 import type { Writer } from './writer.ts';
@@ -18,20 +21,13 @@ export const snippets: Writer = {
 };
 
 function allSnippets(): Readonly<Record<string, Snippet>> {
-  const byBody = new Map<string, { snippet: Snippet; directives: Directive[] }>();
-  for (const directive of fullLanguage().byPath.values()) {
-    const snippet = snippetOf(directive);
-    if (!snippet) continue;
-    const key = snippet.body.join('\n');
-    const same = byBody.get(key);
-    if (same) same.directives.push(directive);
-    else byBody.set(key, { snippet, directives: [directive] });
-  }
-  const blocks = [...byBody.values()].map(({ snippet, directives }) => [nameOf(directives), snippet]);
-  const whole = scenarios.map(({ name, prefix, description, body }) => [
-    name,
-    { prefix, description, body: body.split('\n') },
-  ]);
+  const blocks = fullLanguage().root.children.flatMap((it) => {
+    const snippet = snippetOf(it);
+    return snippet ? [[it.keyword, snippet] as const] : [];
+  });
+  const whole = scenarios.map(
+    ({ name, prefix, description, body }) => [name, { prefix, description, body: body.split('\n') }] as const,
+  );
   return Object.fromEntries([...blocks, ...whole]);
 }
 
@@ -40,11 +36,4 @@ function snippetOf({ keyword, data }: Directive): Snippet | undefined {
   // Markdown is not read here.
   const description = data.doc.en.replaceAll('`', '');
   return { prefix: keyword, description, body: `${keyword} ${data.snippet}`.split('\n') };
-}
-
-/** The keyword with the blocks in which it may stand. */
-function nameOf(directives: readonly Directive[]): string {
-  const places = directives.flatMap(({ parent }) => (parent?.keyword ? [parent.keyword] : []));
-  const keyword = directives[0]?.keyword ?? '';
-  return places.length > 0 ? `${keyword} (${[...new Set(places)].join(', ')})` : keyword;
 }

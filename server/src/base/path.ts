@@ -6,10 +6,6 @@ export function folderOf(path: string): string {
   return at === 0 ? '/' : path.slice(0, Math.max(0, at));
 }
 
-export function isAbsolutePath(path: string): boolean {
-  return /^(?:[A-Za-z]:)?\//.test(path);
-}
-
 /**
  * A path that was written in a file of the folder, seen from where the folder is seen from. The folder stays as it
  * was typed, but for the parts that `..` takes away again.

@@ -37,6 +37,7 @@ import { conditionHolds } from './condition.ts';
 import type { Span } from './finding.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
 import { Reader } from './reader.ts';
+import { Records } from './records.ts';
 import { isInclude, type Statement, StatementCursor, wordAt } from './statement.ts';
 import { unknownWordFinding } from './unknown-word.ts';
 
@@ -51,9 +52,12 @@ export interface BindInput {
 /** Pieces that one decision about braces may rest on. */
 export const MAX_LOOK_AHEAD = 64;
 
-/** Binds pieces from `start` on, until every block that they open is closed. Reads at least one. */
-export function bindSegment(input: BindInput, start: number): Segment {
-  return new Binder(input, start).run();
+/**
+ * Binds pieces from `start` on, until every block that they open is closed. Reads at least one. Statements are added to
+ * `records`, which may be those of other segments.
+ */
+export function bindSegment(input: BindInput, start: number, records = new Records()): Segment {
+  return new Binder(input, start, records).run();
 }
 
 class Binder {
@@ -68,10 +72,10 @@ class Binder {
   /** The pieces before this one were looked at. */
   private reach = 0;
 
-  constructor({ pieces, language, profile }: BindInput, start: number) {
+  constructor({ pieces, language, profile }: BindInput, start: number, records: Records) {
     this.language = language;
     this.profile = profile;
-    this.reader = new Reader(pieces, start);
+    this.reader = new Reader(pieces, start, records);
     this.stack = new BlockStack(this.reader, language.root);
   }
 
@@ -233,7 +237,7 @@ class Binder {
   private known(directive: Directive, statement: Statement): void {
     const { stack, reader } = this;
     const { top } = stack;
-    if (top === stack.root) top.lastClosed = undefined;
+    if (top === stack.root) stack.lastClosed = undefined;
     if (top.state === 'reopened') stack.pend(directive, statement);
     stack.record(directive.index, statement.first);
     this.deprecation(directive, statement);

@@ -17,14 +17,19 @@ export class BlockStack {
   /** The last token that was bound, and its piece: a `}` that is missing would stand behind it. */
   lastToken: number;
   lastPiece = 0;
+  /** The block of the top level that was closed last, as long as nothing but its own statements came after it. */
+  lastClosed: Frame | undefined;
+  /** Of a reopened block: what holds if its `}` was right, and where that stands. */
+  private pending: Finding[] = [];
+  private early: Span | undefined;
   private blocks = 0;
   private readonly reader: Reader;
 
   constructor(reader: Reader, root: Directive) {
     this.reader = reader;
     this.lastToken = reader.chunk.from;
-    this.root = new Frame(this.blocks++, root, undefined, 0, this.lastToken, 0);
-    this.root.needsOpen = false;
+    this.root = new Frame(this.blocks++, root, undefined, 0, this.lastToken, reader.records.length);
+    this.root.openWithoutBrace();
     this.top = this.root;
   }
 
@@ -35,7 +40,7 @@ export class BlockStack {
 
   /** Remembers a statement of the innermost block. */
   record(directive: number, token: number): void {
-    this.reader.records.push(this.top.id, directive, this.reader.piece, token);
+    this.reader.records.add(this.top.id, directive, this.reader.piece, token);
   }
 
   get last(): TokenPlace {
@@ -65,7 +70,7 @@ export class BlockStack {
   openMissing(statement: Statement, isOutside: boolean): void {
     const { top } = this;
     this.reportMissingOpen(top);
-    top.needsOpen = false;
+    top.openWithoutBrace();
     if (isOutside) this.pop(this.reader.piece, statement.first, false);
   }
 
@@ -89,7 +94,7 @@ export class BlockStack {
     }
     if (top.state === 'reopened') {
       const args = { block: top.directive.keyword };
-      this.reader.report('unexpected-closing-brace', 'early', top.early ?? this.reader.span(token), args);
+      this.reader.report('unexpected-closing-brace', 'early', this.early ?? this.reader.span(token), args);
     } else if (top.needsOpen) this.reportMissingOpen(top);
     this.pop(this.reader.piece, token, true);
   }
@@ -112,7 +117,7 @@ export class BlockStack {
     const parent = top.parent ?? this.root;
     if (top.state === 'known') {
       parent.adopt(top);
-      if (parent === this.root) parent.lastClosed = top;
+      if (parent === this.root) this.lastClosed = top;
     }
     this.top = parent;
   }
@@ -150,26 +155,18 @@ export class BlockStack {
 
   /** The block that was closed last at the top level, if the word is one of its directives. */
   reopenable(word: string): Frame | undefined {
-    const closed = this.root.lastClosed;
+    const closed = this.lastClosed;
     return closed?.directive.table.get(word) === undefined ? undefined : closed;
   }
 
   /** Reads on inside of the closed block; a further `}` shows that the first one was too early. */
   reopen(closed: Frame, token: number): void {
-    const early: Span = this.reader.spanOf(closed.close);
+    this.early = this.reader.spanOf(closed.close);
+    this.pending = [];
     const { piece, records } = this.reader;
     const { directive } = closed;
-    this.top = new Frame(
-      this.blocks++,
-      directive,
-      this.root,
-      piece,
-      token,
-      records.length,
-      'reopened',
-      early,
-    );
-    this.top.needsOpen = false;
+    this.top = new Frame(this.blocks++, directive, this.root, piece, token, records.length, 'reopened');
+    this.top.openWithoutBrace();
   }
 
   /** What is to be said of a statement in a reopened block if the `}` above it was meant. */
@@ -177,12 +174,12 @@ export class BlockStack {
     const args = { word: directive.keyword, block: directive.parent?.keyword ?? '' };
     const span = this.reader.span(first);
     const finding: Finding = { rule: 'misplaced-directive', message: 'outside', span, args };
-    this.top.pending = [...this.top.pending, finding];
+    this.pending.push(finding);
   }
 
   /** The `}` was meant after all. */
   settle(): void {
-    this.reader.findings.push(...this.top.pending);
+    for (const finding of this.pending) this.reader.findings.push(finding);
     this.top = this.root;
   }
 }

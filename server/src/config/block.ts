@@ -3,6 +3,7 @@ import type { Directive } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Claim } from './claim.ts';
 import type { Finding } from './finding.ts';
+import type { Records } from './records.ts';
 
 /** A token in one piece of a segment. */
 export interface TokenPlace {
@@ -32,12 +33,6 @@ export interface Block {
 }
 
 /**
- * Statements are kept as four numbers each, since there are as many as lines: the id of the block, the index of the
- * directive among the block's children (of a list block: 0), the piece, the first token.
- */
-export const RECORD_SIZE = 4;
-
-/**
  * Pieces that were bound together: all blocks that are opened in them are closed in them. Normally one chunk.
  */
 export interface Segment {
@@ -46,8 +41,8 @@ export interface Segment {
   readonly reach: number;
   /** The top level with the blocks in it. */
   readonly root: Block;
-  /** The statements of all blocks in the order of the text. */
-  readonly records: readonly number[];
+  /** Holds the statements of all blocks, in the order of the text, and those of other segments. */
+  readonly records: Records;
   readonly findings: readonly Finding[];
   readonly claims: readonly Claim[];
   /** Statements that the daemon would replace by something else stand at the place of a directive or an entry. */

@@ -27,8 +27,3 @@ export interface Finding {
 export function tokenSpan(piece: number, chunk: Chunk, token: number): Span {
   return { piece, start: tokenStart(chunk, token), end: tokenEnd(chunk, token) };
 }
-
-/** From the start of one token to the end of another in the same piece. */
-export function tokensSpan(piece: number, chunk: Chunk, from: number, to: number): Span {
-  return { piece, start: tokenStart(chunk, from), end: tokenEnd(chunk, to) };
-}

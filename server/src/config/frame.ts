@@ -1,7 +1,6 @@
 /** A block while it is being bound. */
 import type { Directive } from '../schema/language.ts';
 import type { Block, TokenPlace } from './block.ts';
-import type { Finding, Span } from './finding.ts';
 
 /**
  * `known`: a block of the language. `unknown`: opened by a word or a brace that the language does not have; its
@@ -10,31 +9,23 @@ import type { Finding, Span } from './finding.ts';
 export type FrameState = 'known' | 'unknown' | 'reopened';
 
 const NO_BLOCKS: readonly Block[] = [];
-const NO_FINDINGS: readonly Finding[] = [];
 
+/** Not yet opened. */
+const NOWHERE = -1;
+
+/** There are thousands, so it has few fields: a place is one number. */
 export class Frame implements Block {
   readonly id: number;
   readonly directive: Directive;
   readonly parent: Frame | undefined;
-  // Places are kept as numbers, since there are three of them to each block.
-  private readonly headPiece: number;
-  private readonly headToken: number;
-  private openPiece: number;
-  private openToken: number;
-  private closePiece: number;
-  private closeToken: number;
   readonly state: FrameState;
   readonly from: number;
   behind: number;
   children: readonly Block[] = NO_BLOCKS;
   isClosed = false;
-  /** The keyword was read, its `{` was not yet. */
-  needsOpen = true;
-  /** The child that was closed last, as long as nothing but its own statements came after it. */
-  lastClosed: Frame | undefined = undefined;
-  /** For `reopened`: what holds if the `}` was right, and where it stands. */
-  pending: readonly Finding[] = NO_FINDINGS;
-  readonly early: Span | undefined;
+  private readonly headPlace: number;
+  private openPlace = NOWHERE;
+  private closePlace: number;
 
   constructor(
     id: number,
@@ -44,48 +35,59 @@ export class Frame implements Block {
     token: number,
     from: number,
     state: FrameState = 'known',
-    early: Span | undefined = undefined,
   ) {
     this.id = id;
     this.directive = directive;
     this.parent = parent;
-    this.headPiece = piece;
-    this.headToken = token;
-    this.openPiece = piece;
-    this.openToken = token;
-    this.closePiece = piece;
-    this.closeToken = token;
+    this.state = state;
     this.from = from;
     this.behind = from;
-    this.state = state;
-    this.early = early;
+    this.headPlace = packed(piece, token);
+    this.closePlace = this.headPlace;
   }
 
   get head(): TokenPlace {
-    return { piece: this.headPiece, token: this.headToken };
+    return unpacked(this.headPlace);
   }
 
   get open(): TokenPlace {
-    return { piece: this.openPiece, token: this.openToken };
+    return unpacked(this.needsOpen ? this.headPlace : this.openPlace);
   }
 
   get close(): TokenPlace {
-    return { piece: this.closePiece, token: this.closeToken };
+    return unpacked(this.closePlace);
+  }
+
+  /** The keyword was read, its `{` was not yet. */
+  get needsOpen(): boolean {
+    return this.openPlace === NOWHERE;
   }
 
   openAt(piece: number, token: number): void {
-    this.openPiece = piece;
-    this.openToken = token;
-    this.needsOpen = false;
+    this.openPlace = packed(piece, token);
+  }
+
+  /** Goes on without its `{`: what follows the keyword is inside. */
+  openWithoutBrace(): void {
+    this.openPlace = this.headPlace;
   }
 
   closeAt(piece: number, token: number): void {
-    this.closePiece = piece;
-    this.closeToken = token;
+    this.closePlace = packed(piece, token);
   }
 
   adopt(child: Block): void {
     if (this.children === NO_BLOCKS) this.children = [child];
     else (this.children as Block[]).push(child);
   }
+}
+
+const TOKENS_OF_PIECE = 2 ** 30;
+
+function packed(piece: number, token: number): number {
+  return piece * TOKENS_OF_PIECE + token;
+}
+
+function unpacked(place: number): TokenPlace {
+  return { piece: Math.floor(place / TOKENS_OF_PIECE), token: place % TOKENS_OF_PIECE };
 }

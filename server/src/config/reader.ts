@@ -4,19 +4,21 @@ import { type Chunk, EMPTY_CHUNK, tokenEnd, tokenStart } from '../syntax/chunk.t
 import type { TokenPlace } from './block.ts';
 import type { Claim } from './claim.ts';
 import type { Finding, Span } from './finding.ts';
+import type { Records } from './records.ts';
 
 export class Reader {
   readonly findings: Finding[] = [];
   readonly claims: Claim[] = [];
   /** See `Segment.records`. */
-  readonly records: number[] = [];
+  readonly records: Records;
   /** Counted from the first piece of the segment. */
   piece = 0;
   chunk: Chunk;
   private readonly pieces: readonly Chunk[];
   private readonly start: number;
 
-  constructor(pieces: readonly Chunk[], start: number) {
+  constructor(pieces: readonly Chunk[], start: number, records: Records) {
+    this.records = records;
     this.pieces = pieces;
     this.start = start;
     this.chunk = this.pieceAt(0);

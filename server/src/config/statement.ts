@@ -66,10 +66,6 @@ export function knownWords(statement: Statement, from: number): string[] {
   return words;
 }
 
-export function hasDollar(statement: Statement): boolean {
-  return (statement.flags & DOLLAR) !== 0;
-}
-
 /** The include statement that the daemon handles before it looks any word up. */
 export function isInclude(statement: Statement): boolean {
   const second = statement.first + TOKEN_SIZE;

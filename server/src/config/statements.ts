@@ -2,9 +2,10 @@
 import type { Directive } from '../schema/language.ts';
 import { type Chunk, EMPTY_CHUNK, tokenMeta } from '../syntax/chunk.ts';
 import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
-import { type Block, RECORD_SIZE, type Segment, type TokenPlace } from './block.ts';
+import type { Block, Segment, TokenPlace } from './block.ts';
 import type { Span } from './finding.ts';
 import { tokenSpan } from './finding.ts';
+import { RECORD_SIZE } from './records.ts';
 import { type Statement, statementAt, wordAt } from './statement.ts';
 
 /** A word with its place; `isKnown` is false if the daemon reads something else, because of a `$`. */
@@ -31,10 +32,21 @@ export function wordsFrom(segment: Segment, { piece, token }: TokenPlace): reado
   const statement: Statement = statementAt(chunk, token);
   const words: Word[] = [];
   for (let at = token; at < statement.end; at += TOKEN_SIZE) {
-    const isKnown = (tokenMeta(chunk, at) & DOLLAR) === 0;
-    words.push({ text: wordAt(statement, at), span: tokenSpan(piece, chunk, at), isKnown });
+    words.push(wordOfStatement(statement, piece, at));
   }
   return words;
+}
+
+/** The second word of the statement that begins at a token: a value or a name. */
+function wordAfter(segment: Segment, { piece, token }: TokenPlace): Word | undefined {
+  const statement = statementAt(pieceOf(segment, piece), token);
+  const at = token + TOKEN_SIZE;
+  return at < statement.end ? wordOfStatement(statement, piece, at) : undefined;
+}
+
+function wordOfStatement(statement: Statement, piece: number, at: number): Word {
+  const isKnown = (tokenMeta(statement.chunk, at) & DOLLAR) === 0;
+  return { text: wordAt(statement, at), span: tokenSpan(piece, statement.chunk, at), isKnown };
 }
 
 /** A statement as it is recorded: the index of its directive among the block's children, and where it begins. */
@@ -45,8 +57,8 @@ export interface StatementRecord extends TokenPlace {
 /** The records of the block's own statements, in their order. */
 export function* recordsOf({ records }: Segment, { id, from, behind }: Block): Generator<StatementRecord> {
   for (let at = from; at < behind; at += RECORD_SIZE) {
-    if (records[at] !== id) continue;
-    yield { index: records[at + 1] ?? 0, piece: records[at + 2] ?? 0, token: records[at + 3] ?? 0 };
+    if (records.at(at) !== id) continue;
+    yield { index: records.at(at + 1), piece: records.at(at + 2), token: records.at(at + 3) };
   }
 }
 
@@ -63,6 +75,18 @@ export function* statementsOf(segment: Segment, block: Block): Generator<BoundSt
   }
 }
 
+/** The first word of the block's first statement; of a list block: of its first entry. */
+export function firstWordIn(segment: Segment, { id, from, behind }: Block): Word | undefined {
+  const { records } = segment;
+  for (let at = from; at < behind; at += RECORD_SIZE) {
+    if (records.at(at) !== id) continue;
+    const piece = records.at(at + 2);
+    const token = records.at(at + 3);
+    return wordOfStatement(statementAt(pieceOf(segment, piece), token), piece, token);
+  }
+  return undefined;
+}
+
 /** True if the block has a statement of the keyword. */
 export function hasStatement(segment: Segment, block: Block, keyword: string): boolean {
   return lastRecord(segment, block, keyword) !== undefined;
@@ -77,21 +101,23 @@ export function lastStatement(segment: Segment, block: Block, keyword: string): 
 
 function lastRecord({ records }: Segment, block: Block, keyword: string): StatementRecord | undefined {
   const index = block.directive.table.get(keyword)?.index;
+  if (index === undefined) return undefined;
   for (let at = block.behind - RECORD_SIZE; at >= block.from; at -= RECORD_SIZE) {
-    if (records[at + 1] !== index || records[at] !== block.id) continue;
-    return { index: index ?? 0, piece: records[at + 2] ?? 0, token: records[at + 3] ?? 0 };
+    if (records.at(at + 1) !== index || records.at(at) !== block.id) continue;
+    return { index, piece: records.at(at + 2), token: records.at(at + 3) };
   }
   return undefined;
 }
 
 /** The first argument of the last statement of a keyword. */
 export function lastValue(segment: Segment, block: Block, keyword: string): Word | undefined {
-  return lastStatement(segment, block, keyword)?.words[1];
+  const record = lastRecord(segment, block, keyword);
+  return record && wordAfter(segment, record);
 }
 
 /** The name behind the block's keyword. */
 export function nameOf(segment: Segment, block: Block): Word | undefined {
-  return block.parent ? wordsFrom(segment, block.head)[1] : undefined;
+  return block.parent && wordAfter(segment, block.head);
 }
 
 /** The child blocks of a keyword. */

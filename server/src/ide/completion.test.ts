@@ -243,7 +243,7 @@ describe('option words', () => {
 
   test('behind a name', () => {
     const fixture = `${TWO_SCRIPTS}vrrp_instance A {\n    track_script {\n        chk_a <|>\n    }\n}\n`;
-    expect(completionLines(fixture)).toEqual(['weight <-253-253> [reverse|noreverse]']);
+    expect(completionLines(fixture)).toEqual(['weight <-253..253> [reverse|noreverse]']);
   });
 });
 

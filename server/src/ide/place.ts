@@ -2,6 +2,7 @@
 import type { TextRange } from '../base/text-range.ts';
 import type { Block, Segment } from '../config/block.ts';
 import { conditionHolds } from '../config/condition.ts';
+import { Records } from '../config/records.ts';
 import { type Statement, statementAt } from '../config/statement.ts';
 import { type Analysis, segmentAt } from '../lint/analysis.ts';
 import type { Checked } from '../lint/check.ts';
@@ -151,7 +152,7 @@ function emptySegment(directive: Directive): Segment {
       behind: 0,
       children: [],
     },
-    records: [],
+    records: new Records(),
     findings: [],
     claims: [],
     isOpaque: false,

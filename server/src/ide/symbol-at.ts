@@ -2,14 +2,12 @@
 import { originOf } from '../config/expand.ts';
 import type { Span } from '../config/finding.ts';
 import { type Analysis, indexOfPlaced } from '../lint/analysis.ts';
-import type { Checked } from '../lint/check.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
 import type { ClaimFinding } from '../lint/rule.ts';
 import { type Group, groupOf, type PlacedClaim } from '../model/claim-index.ts';
 import type { SymbolKind } from '../schema/define.ts';
-import type { SourceFile } from '../workspace/source-file.ts';
 import { isSymbolKind } from './kind.ts';
-import { type Place, placesAt } from './place.ts';
+import type { Place } from './place.ts';
 
 /** A name at a place, as one profile reads it. */
 export interface SymbolAt {
@@ -31,11 +29,6 @@ export function symbolAt(place: Place): SymbolAt | undefined {
     ...{ analysis, kind: claim.space, name: claim.name, isDefinition: claim.role === 'defines' },
     place: { file: place.file, range: { start: place.base + start, end: place.base + end } },
   };
-}
-
-/** The name at the offset in each profile that reads it. */
-export function symbolsAt(checked: Checked, file: SourceFile, offset: number): readonly SymbolAt[] {
-  return placesAt(checked, file, offset).flatMap((place) => symbolAt(place) ?? []);
 }
 
 export function groupAt({ analysis, kind, name }: SymbolAt): Group<ClaimFinding> | undefined {

@@ -4,6 +4,7 @@ import { type BindInput, bindSegment, MAX_LOOK_AHEAD } from '../config/binder.ts
 import type { Segment } from '../config/block.ts';
 import type { Config } from '../config/expand.ts';
 import type { Finding } from '../config/finding.ts';
+import { Records } from '../config/records.ts';
 import { type ClaimIndex, emptyIndex, type Placed, updateIndex } from '../model/claim-index.ts';
 import { instanceClaims } from '../model/instance-claims.ts';
 import type { Language } from '../schema/language.ts';
@@ -101,12 +102,13 @@ class Update {
     };
     const segments: Segment[] = [];
     const starts: number[] = [];
+    const records = new Records();
     let at = from;
     let { found } = this.old;
     while (at < input.pieces.length) {
       const behind = at >= unchanged ? segmentStartingAt(this.old.starts, at - shift) : -1;
       if (behind >= 0) return { segments, starts, behind };
-      const segment = bindSegment(input, at);
+      const segment = bindSegment(input, at, records);
       segments.push(found >= MAX_FINDINGS ? { ...segment, findings: [] } : segment);
       found += segment.findings.length;
       starts.push(at);

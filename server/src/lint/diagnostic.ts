@@ -3,7 +3,7 @@ import type { Locale, Localized, MessageArgs } from '../base/localized.ts';
 import { render } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
-import type { Category, Message, Rule, Severity } from './rule.ts';
+import type { Message, Rule, Severity } from './rule.ts';
 
 /** A range in one file. */
 export interface FileRange {
@@ -36,10 +36,6 @@ export interface Diagnostic extends FileRange {
   readonly related: readonly Related[];
   /** Computed when asked for, since most findings are only counted or shown. */
   readonly fixes: () => readonly Fix[];
-}
-
-export function categoryOf({ rule }: Diagnostic): Category {
-  return rule.category;
 }
 
 /** What is wrong, and what to do about it: one or two sentences. */

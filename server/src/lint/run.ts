@@ -54,6 +54,7 @@ function checkBlocks(segment: Segment, block: Block, findings: Finding[]): void 
 }
 
 const NO_SEGMENT_RULES: readonly SegmentRule[] = [];
+const NO_CLAIM_RULES: readonly ClaimRule[] = [];
 const NO_FINDINGS: readonly ClaimFinding[] = [];
 
 /** The findings of all rules that judge the claims on one key. */
@@ -62,16 +63,19 @@ export function judgeClaims(
   _name: string,
   claims: readonly PlacedClaim[],
 ): readonly ClaimFinding[] {
-  let findings: ClaimFinding[] | undefined;
-  for (const rule of claimRules.get(space) ?? []) {
-    guarded(rule, () =>
-      rule.judge(claims, (finding) => {
-        findings ??= [];
-        findings.push({ ...finding, rule: rule.id });
-      }),
-    );
+  let findings = NO_FINDINGS;
+  const report = (rule: ClaimRule, finding: Omit<ClaimFinding, 'rule'>): void => {
+    findings = [...findings, { ...finding, rule: rule.id }];
+  };
+  for (const rule of claimRules.get(space) ?? NO_CLAIM_RULES) {
+    if (failed.has(rule.id)) continue;
+    try {
+      rule.judge(claims, (finding) => report(rule, finding));
+    } catch (error) {
+      silence(rule, error);
+    }
   }
-  return findings ?? NO_FINDINGS;
+  return findings;
 }
 
 function guarded(rule: Rule, run: () => void): void {
@@ -79,7 +83,11 @@ function guarded(rule: Rule, run: () => void): void {
   try {
     run();
   } catch (error) {
-    failed.add(rule.id);
-    onFailure(rule.id, error);
+    silence(rule, error);
   }
+}
+
+function silence({ id }: Rule, error: unknown): void {
+  failed.add(id);
+  onFailure(id, error);
 }

@@ -73,11 +73,17 @@ function hasClaims({ claims }: Placed): boolean {
 }
 
 /** A group while its claims are being gathered. */
-interface OpenGroup<Verdict> {
+class OpenGroup<Verdict> implements Group<Verdict> {
   readonly space: string;
   readonly name: string;
   readonly claims: PlacedClaim[];
-  readonly old: Group<Verdict> | undefined;
+  verdicts: readonly Verdict[] = [];
+
+  constructor(space: string, name: string, claims: PlacedClaim[]) {
+    this.space = space;
+    this.name = name;
+    this.claims = claims;
+  }
 }
 
 class IndexUpdate<Verdict> {
@@ -111,27 +117,42 @@ class IndexUpdate<Verdict> {
       groups = [];
       this.open.set(at, groups);
     }
-    let group = groups.find((it) => it.name === name && it.space === space);
-    if (!group) {
-      const old = this.buckets[at]?.find((it) => it.name === name && it.space === space);
-      group = { space, name, claims: old?.claims.filter((it) => !this.gone.has(it.placed)) ?? [], old };
-      groups.push(group);
-    }
+    for (const group of groups) if (group.name === name && group.space === space) return group;
+    const group = new OpenGroup<Verdict>(space, name, this.keptClaims(at, space, name));
+    groups.push(group);
     return group;
   }
 
-  private close(at: number, groups: readonly OpenGroup<Verdict>[]): void {
-    const kept = this.buckets[at]?.filter((it) => !groups.some((group) => group.old === it)) ?? [];
-    for (const { space, name, claims, old } of groups) {
-      if (old) this.judged.delete(old);
-      if (claims.length === 0) continue;
-      if (old) claims.sort(inOrder);
-      const group = { space, name, claims, verdicts: this.judge(space, name, claims) };
-      kept.push(group);
+  private keptClaims(at: number, space: string, name: string): PlacedClaim[] {
+    const old = this.buckets[at]?.find((it) => it.name === name && it.space === space);
+    return old?.claims.filter((it) => !this.gone.has(it.placed)) ?? [];
+  }
+
+  private close(at: number, groups: OpenGroup<Verdict>[]): void {
+    const kept: Group<Verdict>[] = [];
+    for (const old of this.buckets[at] ?? []) {
+      if (groups.some((it) => it.name === old.name && it.space === old.space)) this.judged.delete(old);
+      else kept.push(old);
+    }
+    for (const group of groups) {
+      if (group.claims.length === 0) continue;
+      if (!isSorted(group.claims)) group.claims.sort(inOrder);
+      group.verdicts = this.judge(group.space, group.name, group.claims);
       if (group.verdicts.length > 0) this.judged.add(group);
+      kept.push(group);
     }
     this.buckets[at] = kept;
   }
+}
+
+/** Mostly so: what was kept comes before what was added, or there is only one of the two. */
+function isSorted(claims: readonly PlacedClaim[]): boolean {
+  for (let at = 1; at < claims.length; at++) {
+    const before = claims[at - 1];
+    const claim = claims[at];
+    if (before && claim && inOrder(before, claim) > 0) return false;
+  }
+  return true;
 }
 
 function bucketOf(space: string, name: string): number {

@@ -3,10 +3,10 @@ import type { Block, Segment } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
 import {
   childrenNamed,
+  firstWordIn,
   hasStatement,
   lastValue,
   nameOf,
-  statementsOf,
   type Word,
 } from '../config/statements.ts';
 
@@ -59,7 +59,8 @@ function familyOf(segment: Segment, block: Block): 4 | 6 | undefined {
 
 function firstAddress(segment: Segment, block: Block): Word | undefined {
   for (const list of childrenNamed(block, 'virtual_ipaddress')) {
-    for (const { words } of statementsOf(segment, list)) return words[0];
+    const first = firstWordIn(segment, list);
+    if (first) return first;
   }
   return undefined;
 }

@@ -39,6 +39,16 @@ export function classOf(charCode: number): number {
   return charCode < 128 ? (classes[charCode] ?? 0) : 0;
 }
 
+/** True for what always belongs to a word; those below `%` and the other signs that may end one need a closer look. */
+export function isPlain(charCode: number): boolean {
+  return (
+    charCode > DOLLAR_SIGN &&
+    charCode !== BACKSLASH_SIGN &&
+    charCode !== OPEN_BRACE &&
+    charCode !== CLOSE_BRACE
+  );
+}
+
 export function isBlank(charCode: number): boolean {
   return (classOf(charCode) & BLANK) !== 0;
 }

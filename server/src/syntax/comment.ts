@@ -1,5 +1,5 @@
 /** Where the comment of a line begins, on lines with a backslash. */
-import { BACKSLASH_SIGN, BANG, HASH, LINE_FEED, QUOTE } from './characters.ts';
+import { BACKSLASH_SIGN, BANG, CARRIAGE_RETURN, HASH, LINE_FEED, QUOTE } from './characters.ts';
 
 /**
  * The offset of the `#` or `!` that starts the comment of the line, or the end of the line.
@@ -23,7 +23,9 @@ export function lineEndAt(text: string, offset: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** True if the offset is at the end of the text or at a line feed. */
-export function isLineEnd(text: string, offset: number): boolean {
-  return offset >= text.length || text.charCodeAt(offset) === LINE_FEED;
+/** True if the character at the offset is the last of its line, carriage returns aside. */
+export function endsLine(text: string, offset: number): boolean {
+  let next = offset + 1;
+  while (text.charCodeAt(next) === CARRIAGE_RETURN) next++;
+  return next >= text.length || text.charCodeAt(next) === LINE_FEED;
 }

@@ -2,7 +2,6 @@
 import {
   BACKSLASH_SIGN,
   CARRIAGE_RETURN,
-  DOLLAR_SIGN,
   isBlank,
   isDigit,
   isNameCharacter,
@@ -84,14 +83,4 @@ export function referenceEnd(text: string, dollar: number): number {
     if (char === CLOSING) return text.charCodeAt(at - 1) === SPACE ? dollar + 1 : at + 1;
     if (!isNameCharacter(char) && char !== SPACE) return dollar + 1;
   }
-}
-
-/** True if the text has a `$` in the range that could begin a reference. */
-export function hasReference(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end - 1; at++) {
-    if (text.charCodeAt(at) !== DOLLAR_SIGN) continue;
-    const next = text.charCodeAt(at + 1);
-    if (next === OPEN_BRACE || (isNameCharacter(next) && !isDigit(next))) return true;
-  }
-  return false;
 }

@@ -10,16 +10,19 @@ import {
   DOLLAR_SIGN,
   HASH,
   isBlank,
+  isNameCharacter,
+  isPlain,
   LINE_FEED,
   MAX_BYTES_OF_UNIT,
   OPEN_BRACE,
   QUOTE,
+  SPACE,
   SPECIAL,
   STOP,
   TILDE,
   utf8Length,
 } from './characters.ts';
-import { commentStart, lineEndAt } from './comment.ts';
+import { commentStart, endsLine, lineEndAt } from './comment.ts';
 import { definitionEnd, definitionName, referenceEnd } from './definition.ts';
 import {
   BACKSLASH,
@@ -122,43 +125,51 @@ export class Lexer {
 
   /** Reads to the end of the line; false if a backslash was met and the start of the comment is not known yet. */
   private words(): boolean {
-    const { text } = this;
+    const { text, limit } = this;
     for (;;) {
       this.skipBlanks();
       const at = this.at;
       if (at >= text.length) return true;
       const char = text.charCodeAt(at);
       if (char === LINE_FEED) return true;
-      if (at === this.limit || (this.limit === NO_LIMIT && (char === HASH || char === BANG))) {
+      if (at === limit || (limit === NO_LIMIT && (char === HASH || char === BANG))) {
         this.comment(at);
         return true;
       }
-      if (this.flags === 0 && this.plainWord(at)) continue;
+      const mayBePlain = this.flags === 0 ? isPlain(char) : isNameCharacter(char);
+      if (mayBePlain && this.plainWord(at, char)) continue;
       if (!this.token(char, at)) return false;
     }
   }
 
-  /** A word behind the first one of its statement, without anything special in it: the most common token. */
-  private plainWord(start: number): boolean {
-    const { text } = this;
+  /** A word without anything special in it, which is most of all tokens; false if it needs a closer look. */
+  private plainWord(start: number, first: number): boolean {
+    const { text, flags } = this;
+    const { length } = text;
     let hash = HASH_START;
     let at = start;
-    let char = text.charCodeAt(at);
-    while ((classOf(char) & STOP) === 0) {
+    let char = first;
+    do {
       hash = hashStep(hash, char);
-      if (++at >= text.length) break;
-      char = text.charCodeAt(at);
-    }
-    if (at === start || (classOf(char) & SPECIAL) !== 0 || at - start > MAX_TOKEN_LENGTH) return false;
-    this.push(start, packed(WORD, 0, at - start), hash);
+      char = ++at < length ? text.charCodeAt(at) : LINE_FEED;
+    } while (isPlain(char));
+    if ((classOf(char) & (STOP | SPECIAL)) !== STOP || at - start > MAX_TOKEN_LENGTH) return false;
+    this.push(start, packed(WORD, flags, at - start), hash);
+    this.flags = 0;
     this.at = at;
+    if ((flags & FIRST) !== 0 && this.isInclude(start, at, hash)) this.pattern();
     return true;
   }
 
   private skipBlanks(): void {
     const { text } = this;
+    const { length } = text;
     let { at } = this;
-    while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+    while (at < length) {
+      const char = text.charCodeAt(at);
+      if (char !== SPACE && !isBlank(char)) break;
+      at++;
+    }
     this.at = at;
   }
 
@@ -262,17 +273,10 @@ export class Lexer {
 
   private backslash(at: number): boolean {
     if (this.limit === NO_LIMIT) return false;
-    if (!this.endsLine(at)) return this.word(at);
+    if (!endsLine(this.text, at)) return this.word(at);
     this.emit(BACKSLASH, at, at + 1, 0);
     this.at = at + 1;
     return true;
-  }
-
-  /** True if the character at the offset is the last of its line, carriage returns aside. */
-  private endsLine(at: number): boolean {
-    let next = at + 1;
-    while (this.text.charCodeAt(next) === CARRIAGE_RETURN) next++;
-    return next >= this.text.length || this.text.charCodeAt(next) === LINE_FEED;
   }
 
   private quoted(start: number): boolean {
@@ -323,7 +327,7 @@ export class Lexer {
   private inside(char: number, at: number): number {
     if (char === DOLLAR_SIGN) return referenceEnd(this.text, at);
     if (this.limit === NO_LIMIT || at >= this.limit) return at;
-    if (char === BACKSLASH_SIGN) return this.endsLine(at) ? at : this.escaped(at);
+    if (char === BACKSLASH_SIGN) return endsLine(this.text, at) ? at : this.escaped(at);
     return char === HASH || char === BANG ? at + 1 : at;
   }
 
@@ -366,10 +370,9 @@ export class Lexer {
 
   private emit(kind: TokenKind, from: number, end: number, hash: number): void {
     let start = from;
-    while (end - start > MAX_TOKEN_LENGTH) {
+    for (; end - start > MAX_TOKEN_LENGTH; start += MAX_TOKEN_LENGTH) {
       this.push(start, packed(kind, this.flags, MAX_TOKEN_LENGTH), hash);
       this.flags = 0;
-      start += MAX_TOKEN_LENGTH;
     }
     this.push(start, packed(kind, this.flags, end - start), hash);
     this.flags = 0;

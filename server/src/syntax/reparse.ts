@@ -59,11 +59,6 @@ function splice(tree: Tree, first: number, chunks: readonly Chunk[], behind: num
   return treeOf(head.concat(chunks.slice(kept), tree.chunks.slice(behind)));
 }
 
-/** Several edits, one after the other, each with ranges of the text that the one before it left. */
-export function reparseAll(tree: Tree, edits: readonly TextEdit[]): Tree {
-  return edits.reduce(reparse, tree);
-}
-
 /** True if the range lies within the text of the tree. */
 export function isWithin(tree: Tree, edit: TextEdit): boolean {
   return edit.range.start <= edit.range.end && edit.range.end <= lengthOfTree(tree);

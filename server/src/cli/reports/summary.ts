@@ -37,8 +37,9 @@ type Counts = readonly { readonly severity: Severity; readonly count: number }[]
 
 function english(counts: Counts, fixes: number, { files, release }: Scope): string {
   const found = counts.map(({ severity, count }) => plural(count, enNames[severity])).join(', ');
+  const nothing = files > 0 ? 'nothing to report' : 'nothing was checked';
   const known = fixes > 0 ? ` A fix is known for ${fixes}.` : '';
-  return `${plural(files, 'file')}, keepalived ${release}: ${found === '' ? 'nothing to report' : found}.${known}`;
+  return `${plural(files, 'file')}, keepalived ${release}: ${found || nothing}.${known}`;
 }
 
 function plural(count: number, noun: string): string {
@@ -47,6 +48,7 @@ function plural(count: number, noun: string): string {
 
 function chinese(counts: Counts, fixes: number, { files, release }: Scope): string {
   const found = counts.map(({ severity, count }) => `${count} ${zhNames[severity]}`).join('，');
+  const nothing = files > 0 ? '没有发现问题' : '没有检查任何文件';
   const known = fixes > 0 ? `其中 ${fixes} 个有修复方法。` : '';
-  return `${files} 个文件，keepalived ${release}：${found === '' ? '没有发现问题' : found}。${known}`;
+  return `${files} 个文件，keepalived ${release}：${found || nothing}。${known}`;
 }

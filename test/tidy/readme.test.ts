@@ -1,0 +1,55 @@
+/** What the README promises is there, in both languages. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { features } from '../../server/src/lsp/features.ts';
+import { lint } from '../support/run-lint.ts';
+
+const english = readFileSync('README.md', 'utf8');
+const chinese = readFileSync('README.zh-cn.md', 'utf8');
+
+const both = [
+  { locale: 'en', readme: english },
+  { locale: 'zh-cn', readme: chinese },
+];
+
+/** Headings without their words, and code blocks with their language. */
+function skeletonOf(readme: string): readonly string[] {
+  const found = readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$|^#+(?= )/gm);
+  // What the linter prints has a language of its own.
+  return [...found].map(([whole, language]) => (language === 'text' ? language : whole));
+}
+
+function namesIn(readme: string, pattern: RegExp): readonly string[] {
+  return [...readme.matchAll(pattern)].map(([, name = '']) => name).sort();
+}
+
+test('both have the same headings and the same code', () => {
+  expect(skeletonOf(chinese)).toEqual(skeletonOf(english));
+});
+
+describe.each(both)('$locale', ({ locale, readme }) => {
+  test('the finding that it shows is one of the example', async () => {
+    const shown = /^```text\n([\s\S]*?)^```$/m.exec(readme)?.[1];
+    const { out } = await lint(['--locale', locale, 'examples'], { folder: '.' });
+    expect(out.replaceAll(' | ', ' │ ')).toContain(shown);
+  });
+
+  test('the table of features has every one that is announced', () => {
+    const announced = features.flatMap((it) => Object.keys(it.capabilities));
+    const listed = namesIn(readme, /^\| .* \| `textDocument\/(\w+)` \|/gm).map((it) => `${it}Provider`);
+    expect(listed).toEqual([...announced, 'diagnosticProvider'].sort());
+  });
+
+  test('the table of settings has every one that there is', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const settings = Object.keys(contributes.configuration.properties);
+    expect(namesIn(readme, /^\| `(keepalived\.[\w.]+)` \|/gm)).toEqual(settings.sort());
+  });
+
+  test('the table of options has those that --help has', async () => {
+    const { out } = await lint(['--help']);
+    const options = (text: string): readonly string[] => [...new Set(namesIn(text, /(--[a-z][a-z-]*)/g))];
+    const table = readme.split('\n').filter((it) => /^\| `--/.test(it));
+    expect(options(table.join('\n'))).toEqual(options(out));
+  });
+});
