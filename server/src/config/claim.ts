@@ -1,4 +1,5 @@
 /** Facts that concern more than one segment: who introduces a name and who uses it. */
+import type { Block } from './block.ts';
 import type { Span } from './finding.ts';
 
 /**
@@ -15,4 +16,6 @@ export interface Claim {
   readonly silent?: true;
   /** The keyword under which the claim is made, for messages. */
   readonly by: string;
+  /** For a block that claims its place in the model. */
+  readonly block?: Block;
 }

@@ -3,13 +3,15 @@ import type { MessageArgs } from '../base/localized.ts';
 import { type Config, originOf } from '../config/expand.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import { nearestWord } from '../config/spelling.ts';
+import { blocksNamed } from '../model/block-claims.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
-import type { ClaimFinding, FixContext, Rule } from './rule.ts';
+import type { ClaimFinding, ConfigFinding, ConfigView, FixContext, PlacedSpan, Rule } from './rule.ts';
 import { ruleById } from './rule-by-id.ts';
+import { checkConfig } from './run.ts';
 import { wordsOf } from './words.ts';
 
 /** All diagnostics of a configuration, in no particular order. */
@@ -20,12 +22,16 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
     for (const finding of placed.findings) found.push(ofFinding(analysis, placed, index, finding));
   });
   const isWhole = analysis.opaque === 0 && !analysis.config.isPartial;
+  const isJudged = (rule: Rule): boolean => isWhole || !('needsWhole' in rule);
   for (const group of analysis.index.judged) {
     for (const verdict of group.verdicts) {
       const rule = ruleById(verdict.rule);
-      if (isWhole || !(rule.scope === 'claims' && rule.needsWhole))
-        found.push(ofVerdict(analysis, rule, verdict));
+      if (isJudged(rule)) found.push(ofVerdict(analysis, rule, verdict));
     }
+  }
+  const view: ConfigView = { blocks: (keyword) => blocksNamed(analysis.index, keyword) };
+  for (const finding of checkConfig(view, isJudged)) {
+    found.push(ofPlaced(analysis, ruleById(finding.rule), finding));
   }
   found.push(...includeDiagnostics(analysis.config));
   if (analysis.found >= MAX_FINDINGS) found.push(tooManyFindings(analysis));
@@ -53,24 +59,39 @@ function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, fin
 }
 
 function ofVerdict(analysis: Analysis, rule: Rule, verdict: ClaimFinding): Diagnostic {
-  const locate = (it: PlacedClaim): FileRange => {
-    const index = indexOfPlaced(analysis, it.placed);
-    return locateSpan(analysis.config, analysis.starts[index] ?? 0, it.claim.span);
-  };
-  const lines: Record<string, number> = {};
-  for (const [name, claim] of Object.entries(verdict.lines ?? {})) lines[name] = lineNumber(locate(claim));
   const meant = meantName(analysis, rule, verdict);
-  const args = { ...verdict.args, ...lines, ...(meant !== undefined && { meant }) };
-  const message = meant === undefined ? verdict.message : `${verdict.message}-meant`;
-  const finding: Finding = { rule: rule.id, message, span: verdict.at.claim.span, args };
-  const placed = analysis.segments[indexOfPlaced(analysis, verdict.at.placed)];
-  const start = analysis.starts[indexOfPlaced(analysis, verdict.at.placed)] ?? 0;
+  const lines: Record<string, PlacedSpan> = {};
+  for (const [name, claim] of Object.entries(verdict.lines ?? {})) lines[name] = placeOf(claim);
+  return ofPlaced(analysis, rule, {
+    message: meant === undefined ? verdict.message : `${verdict.message}-meant`,
+    at: placeOf(verdict.at),
+    args: { ...verdict.args, ...(meant !== undefined && { meant }) },
+    related: verdict.related.map(placeOf),
+    lines,
+  });
+}
+
+function placeOf({ placed, claim }: PlacedClaim): PlacedSpan {
+  return { placed, span: claim.span };
+}
+
+function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'rule'>): Diagnostic {
+  const index = indexOfPlaced(analysis, found.at.placed);
+  const segment = analysis.segments[index];
+  const start = analysis.starts[index] ?? 0;
+  const locate = ({ placed, span }: PlacedSpan): FileRange =>
+    locateSpan(analysis.config, analysis.starts[indexOfPlaced(analysis, placed)] ?? 0, span);
+  const lines: Record<string, number> = {};
+  for (const [name, place] of Object.entries(found.lines ?? {})) lines[name] = lineNumber(locate(place));
+  const { message, at, spans } = found;
+  const args = { ...found.args, ...lines };
+  const finding: Finding = { rule: rule.id, message, span: at.span, args, ...(spans && { spans }) };
   return {
-    ...locate(verdict.at),
+    ...locate(at),
     ...wordsOf(rule, message, args),
-    related: relatedOf(rule, args, verdict.related.map(locate)),
+    related: relatedOf(rule, args, found.related?.map(locate) ?? []),
     fixes: () =>
-      placed ? fixesOf(rule, finding, placed, (span) => locateSpan(analysis.config, start, span)) : [],
+      segment ? fixesOf(rule, finding, segment, (span) => locateSpan(analysis.config, start, span)) : [],
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Localized, MessageArgs } from '../base/localized.ts';
 import type { Block, Segment } from '../config/block.ts';
 import type { Finding, Span } from '../config/finding.ts';
-import type { PlacedClaim } from '../model/claim-index.ts';
+import type { PlacedBlock } from '../model/block-claims.ts';
+import type { Placed, PlacedClaim } from '../model/claim-index.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -115,7 +116,45 @@ export interface ClaimRule extends RuleTexts {
   readonly needsWhole?: true;
 }
 
-export type Rule = BindingRule | SegmentRule | ClaimRule;
+/** A span in one of the segments of a configuration. */
+export interface PlacedSpan {
+  readonly placed: Placed;
+  readonly span: Span;
+}
+
+/** A finding that rests on several blocks. */
+export interface ConfigFinding {
+  readonly rule: string;
+  readonly message: string;
+  readonly at: PlacedSpan;
+  readonly args: MessageArgs;
+  readonly related?: readonly PlacedSpan[];
+  /** Gaps that take the number of a line. */
+  readonly lines?: Readonly<Record<string, PlacedSpan>>;
+  /** Further places in the segment of `at`, for the fix. */
+  readonly spans?: readonly Span[];
+}
+
+/** What one daemon reads, as far as rules over all of it ask. */
+export interface ConfigView {
+  /** The blocks of a keyword of the top level, in the order in which they are read. */
+  readonly blocks: (keyword: string) => readonly PlacedBlock[];
+}
+
+/**
+ * Looks at blocks together. It runs after each edit, so what it reads out of a block is remembered by block
+ * (`memo`), and it walks lists of blocks, never their statements.
+ */
+export interface ConfigRule extends RuleTexts {
+  readonly scope: 'config';
+  /** The keywords of the top level whose blocks it wants to see. */
+  readonly blocks: readonly string[];
+  readonly check: (view: ConfigView, report: (finding: Omit<ConfigFinding, 'rule'>) => void) => void;
+  /** As in `ClaimRule`. */
+  readonly needsWhole?: true;
+}
+
+export type Rule = BindingRule | SegmentRule | ClaimRule | ConfigRule;
 
 /** Declares a rule; its type is that of what is written. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -3,7 +3,15 @@ import type { Block, Segment } from '../config/block.ts';
 import type { Finding } from '../config/finding.ts';
 import type { PlacedClaim } from '../model/claim-index.ts';
 import { rules } from './registry.ts';
-import type { ClaimFinding, ClaimRule, Rule, SegmentRule } from './rule.ts';
+import type {
+  ClaimFinding,
+  ClaimRule,
+  ConfigFinding,
+  ConfigRule,
+  ConfigView,
+  Rule,
+  SegmentRule,
+} from './rule.ts';
 
 /** Told once for each rule that throws; set by the host, which has a log. */
 export type RuleFailure = (rule: string, error: unknown) => void;
@@ -74,6 +82,24 @@ export function judgeClaims(
     } catch (error) {
       silence(rule, error);
     }
+  }
+  return findings;
+}
+
+const configRules = rules.filter((it): it is ConfigRule => it.scope === 'config');
+
+/** Blocks of these keywords are kept for rules over the whole configuration. */
+export const keywordsOfConfigRules: ReadonlySet<string> = new Set(configRules.flatMap((it) => it.blocks));
+
+/** The findings of all rules that look at blocks together, those aside that can't be judged now. */
+export function checkConfig(
+  view: ConfigView,
+  isJudged: (rule: ConfigRule) => boolean,
+): readonly ConfigFinding[] {
+  const findings: ConfigFinding[] = [];
+  for (const rule of configRules) {
+    if (!isJudged(rule)) continue;
+    guarded(rule, () => rule.check(view, (finding) => findings.push({ ...finding, rule: rule.id })));
   }
   return findings;
 }
