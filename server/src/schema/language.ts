@@ -1,9 +1,8 @@
 /** The language with every directive at its place, in the form in which it is looked up. */
-import type { DirectiveData, Feature, Line, Version } from './define.ts';
+import type { DirectiveData, Line, Version } from './define.ts';
 import { KeywordTable } from './keyword-table.ts';
-import { narrow } from './narrow.ts';
 import { root as rootData } from './root.ts';
-import { NEWEST_RELEASE, type Target } from './target.ts';
+import { isInRelease } from './target.ts';
 
 /** A directive at one place of the language. */
 export interface Directive {
@@ -25,8 +24,7 @@ export interface Directive {
   readonly isEntrySimple: boolean;
 }
 
-export interface Language extends Target {
-  readonly without: readonly Feature[];
+export interface Language {
   /** Its children are the keywords of the top level. */
   readonly root: Directive;
   readonly byPath: ReadonlyMap<string, Directive>;
@@ -39,28 +37,24 @@ const ROOT: DirectiveData = { keyword: '', kind: 'block', args: [], body: rootDa
 const EMPTY_TABLE = new KeywordTable<Directive>([]);
 
 /** Every directive of every release, for what has to name one that a release lacks. */
-export const fullLanguage: () => Language = once(() => build(ROOT, { release: NEWEST_RELEASE }));
+export const fullLanguage: () => Language = once(() => build(() => true));
 
-/** The language of one target; the same object at each call. A release by itself is a full build of it. */
-export function languageOf(wanted: Target | Version): Language {
-  const { release, without = [] } = typeof wanted === 'string' ? { release: wanted } : wanted;
-  const lacking = [...new Set(without)].sort();
-  const key = [release, ...lacking].join(' ');
-  const target = { release, without: lacking };
-  const known = languages.get(key) ?? build(narrow(ROOT, target), target);
-  languages.set(key, known);
+/** The language of one release; the same object at each call. */
+export function languageOf(release: Version): Language {
+  const known = languages.get(release) ?? build((data) => isInRelease(data, release));
+  languages.set(release, known);
   return known;
 }
 
-const languages = new Map<string, Language>();
+const languages = new Map<Version, Language>();
 
 function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());
 }
 
-function build(data: DirectiveData, { release, without = [] }: Target): Language {
-  const root = place(data, undefined, 0);
+function build(isThere: (data: DirectiveData) => boolean): Language {
+  const root = place(ROOT, undefined, 0, isThere);
   const byPath = new Map<string, Directive>();
   const places = new Map<string, Directive[]>();
   walk(root, (directive) => {
@@ -69,10 +63,15 @@ function build(data: DirectiveData, { release, without = [] }: Target): Language
     if (others) others.push(directive);
     else places.set(directive.keyword, [directive]);
   });
-  return { release, without, root, byPath, places };
+  return { root, byPath, places };
 }
 
-function place(data: DirectiveData, parent: Directive | undefined, index: number): Directive {
+function place(
+  data: DirectiveData,
+  parent: Directive | undefined,
+  index: number,
+  isThere: (data: DirectiveData) => boolean,
+): Directive {
   const children: Directive[] = [];
   const directive = {
     data,
@@ -87,7 +86,7 @@ function place(data: DirectiveData, parent: Directive | undefined, index: number
     isEntrySimple: data.entry !== undefined && isSimple(data.entry),
   };
   for (const child of data.body ?? []) {
-    children.push(place(child, directive, children.length));
+    if (isThere(child)) children.push(place(child, directive, children.length, isThere));
   }
   if (children.length > 0) directive.table = new KeywordTable(children.map((it) => [it.keyword, it]));
   return directive;

@@ -1,10 +1,11 @@
 /** The report for people: path, severity, sentence and rule, the lines in question, and what to do. */
 import { type Locale, type Localized, render } from '../../base/localized.ts';
+import { NEWEST_RELEASE } from '../../schema/target.ts';
 import { type Finding, type Found, findingOf, fixesOf, relatedOf } from '../finding.ts';
 import { harmless } from './cells.ts';
 import { frameOf, GUTTER } from './frame.ts';
 import type { Style } from './style.ts';
-import { type Scope, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 /** Findings of one file; of the others only the number is said. */
 const MAX_PER_FILE = 200;
@@ -24,7 +25,7 @@ const sentences = {
 
 export function* textReport(
   findings: readonly Found[],
-  scope: Scope,
+  files: number,
   locale: Locale,
   style: Style,
 ): Generator<string> {
@@ -38,7 +39,7 @@ export function* textReport(
     if (count <= MAX_PER_FILE) yield `${blockOf(findingOf(found, locale), locale, style).join('\n')}\n\n`;
   }
   yield* notShown(file, count - MAX_PER_FILE, locale, style);
-  yield `${summaryOf(findings, scope, locale)}\n`;
+  yield `${summaryOf(findings, { files, release: NEWEST_RELEASE }, locale)}\n`;
 }
 
 function* notShown(file: string | undefined, count: number, locale: Locale, style: Style): Generator<string> {
