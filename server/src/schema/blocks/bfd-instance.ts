@@ -177,7 +177,7 @@ export const bfdInstance = block('bfd_instance', {
     directive('weight', {
       args: [
         arg('weight', integer({ min: -253, max: 253, checkedSince: '2.0.7' }), { onInvalid: 'ignored' }),
-        arg('reverse', reversal, { optional: true, since: '2.0.18' }),
+        reversal,
       ],
       since: '2.0.0',
       build: ['vrrp'],

@@ -1,6 +1,5 @@
 /** One server behind a virtual server. */
 import { arg, block, directive } from '../define.ts';
-import { decimal } from '../types/decimal.ts';
 import { INT_MAX, integer, UINT_MAX } from '../types/integer.ts';
 import { ipAddress } from '../types/ip-address.ts';
 import { port } from '../types/port.ts';
@@ -14,10 +13,10 @@ import { pingCheck } from './checkers/ping-check.ts';
 import { smtpCheck } from './checkers/smtp-check.ts';
 import { tcpCheck } from './checkers/tcp-check.ts';
 import { udpCheck } from './checkers/udp-check.ts';
+import { checkDelay, checkInterval, connectTimeout, retryCount } from './lines/check-timing.ts';
 import { forwardingMethod, tunnelOptions } from './lines/forwarding.ts';
 import { onOff } from './lines/on-off.ts';
 import { scriptWords } from './lines/script-words.ts';
-import { TIMER_MAX } from './lines/timer.ts';
 
 export const realServer = block('real_server', {
   args: [
@@ -194,9 +193,7 @@ export const realServer = block('real_server', {
       doc: { en: 'Treats the server as down until a check succeeds.', zh: '检查成功之前把服务器视为失效。' },
     }),
     directive('retry', {
-      args: [
-        arg('count', integer({ min: 1, max: UINT_MAX, checkedSince: '2.0.7' }), { onInvalid: 'ignored' }),
-      ],
+      args: [retryCount],
       since: '1.3.7',
       default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
       fatalWhenMissing: true,
@@ -206,20 +203,7 @@ export const realServer = block('real_server', {
       },
     }),
     directive('delay_before_retry', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkDelay],
       since: '1.3.7',
       default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
       fatalWhenMissing: true,
@@ -229,20 +213,7 @@ export const realServer = block('real_server', {
       },
     }),
     directive('warmup', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkDelay],
       since: '1.3.7',
       default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
       fatalWhenMissing: true,
@@ -252,11 +223,7 @@ export const realServer = block('real_server', {
       },
     }),
     directive('connect_timeout', {
-      args: [
-        arg('seconds', decimal({ min: 0.000001, max: 4294.967295, decimals: 6, unit: 's' }), {
-          onInvalid: 'ignored',
-        }),
-      ],
+      args: [connectTimeout],
       since: '2.0.13',
       default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
       fatalWhenMissing: true,
@@ -266,20 +233,7 @@ export const realServer = block('real_server', {
       },
     }),
     directive('delay_loop', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0.000001,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkInterval],
       since: '1.3.7',
       default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
       fatalWhenMissing: true,

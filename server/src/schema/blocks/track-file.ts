@@ -36,10 +36,7 @@ export const trackFile = block('track_file', {
       },
     }),
     directive('weight', {
-      args: [
-        arg('weight', integer({ min: -254, max: 254 }), { onInvalid: 'default' }),
-        arg('reverse', reversal, { optional: true, since: '2.0.18' }),
-      ],
+      args: [arg('weight', integer({ min: -254, max: 254 }), { onInvalid: 'default' }), reversal],
       since: '2.1.0',
       default: '1',
       duplicates: 'first-wins',
@@ -98,7 +95,7 @@ export const vrrpTrackFile = block('vrrp_track_file', {
     directive('weight', {
       args: [
         arg('weight', integer({ min: -254, max: 254, checkedSince: '2.0.7' }), { onInvalid: 'default' }),
-        arg('reverse', reversal, { optional: true, since: '2.0.18' }),
+        reversal,
       ],
       since: '2.0.0',
       default: '1',

@@ -1,6 +1,5 @@
 /** A service of IPVS. */
 import { arg, block, directive } from '../define.ts';
-import { decimal } from '../types/decimal.ts';
 import { enumeration } from '../types/enumeration.ts';
 import { INT_MAX, integer, UINT_MAX } from '../types/integer.ts';
 import { ipAddress } from '../types/ip-address.ts';
@@ -8,11 +7,11 @@ import { refersToName } from '../types/name.ts';
 import { netmaskOrPrefix } from '../types/netmask-or-prefix.ts';
 import { port } from '../types/port.ts';
 import { text } from '../types/text.ts';
+import { checkDelay, checkInterval, connectTimeout, retryCount } from './lines/check-timing.ts';
 import { forwardingMethod, tunnelOptions } from './lines/forwarding.ts';
 import { onOff } from './lines/on-off.ts';
 import { scheduler } from './lines/scheduler.ts';
 import { scriptWords } from './lines/script-words.ts';
-import { TIMER_MAX } from './lines/timer.ts';
 import { realServer } from './real-server.ts';
 
 export const virtualServer = block('virtual_server', {
@@ -128,20 +127,7 @@ export const virtualServer = block('virtual_server', {
       },
     }),
     directive('delay_loop', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0.000001,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkInterval],
       default: '60',
       fatalWhenMissing: true,
       rank: 1,
@@ -509,11 +495,7 @@ export const virtualServer = block('virtual_server', {
       doc: { en: 'The weight of servers that do not give one.', zh: '未自行设置权重的服务器所用的权重。' },
     }),
     directive('connect_timeout', {
-      args: [
-        arg('seconds', decimal({ min: 0.000001, max: 4294.967295, decimals: 6, unit: 's' }), {
-          onInvalid: 'ignored',
-        }),
-      ],
+      args: [connectTimeout],
       since: '2.0.13',
       default: '5',
       fatalWhenMissing: true,
@@ -523,9 +505,7 @@ export const virtualServer = block('virtual_server', {
       },
     }),
     directive('retry', {
-      args: [
-        arg('count', integer({ min: 1, max: UINT_MAX, checkedSince: '2.0.7' }), { onInvalid: 'ignored' }),
-      ],
+      args: [retryCount],
       since: '1.3.7',
       default: { en: 'that of the checker', zh: '检查器的默认值' },
       fatalWhenMissing: true,
@@ -535,20 +515,7 @@ export const virtualServer = block('virtual_server', {
       },
     }),
     directive('delay_before_retry', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkDelay],
       since: '1.3.7',
       default: { en: 'that of the checker', zh: '检查器的默认值' },
       fatalWhenMissing: true,
@@ -558,20 +525,7 @@ export const virtualServer = block('virtual_server', {
       },
     }),
     directive('warmup', {
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkDelay],
       since: '1.3.7',
       default: { en: 'as delay_loop', zh: '同 delay_loop' },
       fatalWhenMissing: true,

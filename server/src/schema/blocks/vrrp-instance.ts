@@ -13,6 +13,7 @@ import { prefix } from '../types/prefix.ts';
 import { interfaceGroup } from '../types/routing-name.ts';
 import { user } from '../types/user.ts';
 import { virtualAddress } from './lines/address-entry.ts';
+import { alsoPlainInterfaces } from './lines/extra-garp.ts';
 import { onOff } from './lines/on-off.ts';
 import { virtualRoute } from './lines/route-entry.ts';
 import { virtualRule } from './lines/rule-entry.ts';
@@ -896,19 +897,7 @@ export const vrrpInstance = block('vrrp_instance', {
     }),
     directive('garp_extra_if', {
       args: [
-        arg(
-          'all',
-          enumeration([
-            {
-              value: 'all',
-              doc: {
-                en: 'Also on plain interfaces that carry an address of the instance, apart from its own.',
-                zh: '也包括承载实例地址的普通接口，实例自己的接口除外。',
-              },
-            },
-          ]),
-          { optional: true },
-        ),
+        alsoPlainInterfaces,
         arg('seconds', integer({ min: 0, max: 86400, unit: 's' }), { onInvalid: 'ignored' }),
       ],
       since: '2.2.3',
@@ -920,19 +909,7 @@ export const vrrpInstance = block('vrrp_instance', {
     }),
     directive('vmac_garp_intvl', {
       args: [
-        arg(
-          'all',
-          enumeration([
-            {
-              value: 'all',
-              doc: {
-                en: 'Also on plain interfaces that carry an address of the instance, apart from its own.',
-                zh: '也包括承载实例地址的普通接口，实例自己的接口除外。',
-              },
-            },
-          ]),
-          { optional: true },
-        ),
+        alsoPlainInterfaces,
         arg('seconds', integer({ min: 0, max: 86400, unit: 's' }), { onInvalid: 'ignored' }),
       ],
       since: '2.2.0',

@@ -139,7 +139,7 @@ export const vrrpScript = block('vrrp_script', {
     directive('weight', {
       args: [
         arg('weight', integer({ min: -253, max: 253, checkedSince: '2.0.7' }), { onInvalid: 'used-anyway' }),
-        arg('reverse', reversal, { optional: true, since: '2.0.18' }),
+        reversal,
       ],
       default: '0',
       fatalWhenMissing: true,

@@ -73,10 +73,7 @@ export const vrrpTrackProcess = block('vrrp_track_process', {
       },
     }),
     directive('weight', {
-      args: [
-        arg('weight', integer({ min: -254, max: 254 }), { onInvalid: 'ignored' }),
-        arg('reverse', reversal, { optional: true, since: '2.0.18' }),
-      ],
+      args: [arg('weight', integer({ min: -254, max: 254 }), { onInvalid: 'ignored' }), reversal],
       since: '2.0.11',
       default: '0',
       duplicates: 'first-wins',

@@ -5,6 +5,7 @@ import { integer, UINT_MAX } from '../../types/integer.ts';
 import { networkInterface } from '../../types/interface.ts';
 import { ipAddress } from '../../types/ip-address.ts';
 import { port } from '../../types/port.ts';
+import { checkInterval } from '../lines/check-timing.ts';
 import { onOff } from '../lines/on-off.ts';
 import { TIMER_MAX } from '../lines/timer.ts';
 
@@ -213,20 +214,7 @@ export function timing(
     }),
     directive('delay_loop', {
       ...since('delay_loop'),
-      args: [
-        arg(
-          'seconds',
-          decimal({
-            min: 0.000001,
-            max: TIMER_MAX,
-            decimals: 6,
-            unit: 's',
-            label: 'SECONDS',
-            checkedSince: '2.0.7',
-          }),
-          { onInvalid: 'ignored' },
-        ),
-      ],
+      args: [checkInterval],
       default: { en: 'that of the real server', zh: '真实服务器的设置' },
       fatalWhenMissing: true,
       doc: { en: 'Seconds between two checks.', zh: '两次检查之间的秒数。' },

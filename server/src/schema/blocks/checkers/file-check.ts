@@ -27,7 +27,7 @@ export const fileCheck = block('FILE_CHECK', {
     directive('weight', {
       args: [
         arg('weight', integer({ min: -INT_MAX, max: INT_MAX }), { onInvalid: 'ignored' }),
-        arg('reverse', reversalOrNot, { optional: true, since: '2.1.0' }),
+        { ...reversalOrNot, since: '2.1.0' },
       ],
       since: '2.1.0',
       default: { en: 'the weight of the track_file', zh: 'track_file 的权重' },

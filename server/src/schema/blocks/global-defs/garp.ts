@@ -1,8 +1,8 @@
 /** Defaults of gratuitous ARP and neighbor advertisements. */
 import { arg, type DirectiveData, directive } from '../../define.ts';
 import { decimal } from '../../types/decimal.ts';
-import { enumeration } from '../../types/enumeration.ts';
 import { INT_MAX, integer, UINT_MAX } from '../../types/integer.ts';
+import { alsoPlainInterfaces } from '../lines/extra-garp.ts';
 import { onOff } from '../lines/on-off.ts';
 
 export const garpSettings: readonly DirectiveData[] = [
@@ -177,19 +177,7 @@ export const garpSettings: readonly DirectiveData[] = [
   }),
   directive('vrrp_garp_extra_if', {
     args: [
-      arg(
-        'all',
-        enumeration([
-          {
-            value: 'all',
-            doc: {
-              en: 'Also on plain interfaces that carry an address of the instance, apart from its own.',
-              zh: '也包括承载实例地址的普通接口，实例自己的接口除外。',
-            },
-          },
-        ]),
-        { optional: true },
-      ),
+      alsoPlainInterfaces,
       arg('seconds', integer({ min: 1, max: 86400, unit: 's' }), { onInvalid: 'ignored' }),
     ],
     since: '2.2.3',
@@ -202,19 +190,7 @@ export const garpSettings: readonly DirectiveData[] = [
   }),
   directive('vrrp_vmac_garp_intvl', {
     args: [
-      arg(
-        'all',
-        enumeration([
-          {
-            value: 'all',
-            doc: {
-              en: 'Also on plain interfaces that carry an address of the instance, apart from its own.',
-              zh: '也包括承载实例地址的普通接口，实例自己的接口除外。',
-            },
-          },
-        ]),
-        { optional: true },
-      ),
+      alsoPlainInterfaces,
       arg('seconds', integer({ min: 1, max: 86400, unit: 's' }), { onInvalid: 'ignored' }),
     ],
     since: '2.2.0',

@@ -1,5 +1,5 @@
 /** The word behind a weight that turns its effect round. */
-import type { Value } from '../../define.ts';
+import { arg, type Value } from '../../define.ts';
 import { enumeration } from '../../types/enumeration.ts';
 
 const reverse: Value = {
@@ -10,11 +10,16 @@ const reverse: Value = {
   },
 };
 
+const noreverse: Value = {
+  value: 'noreverse',
+  doc: { en: 'Undoes `reverse` of the definition.', zh: '取消定义中的 `reverse`。' },
+};
+
 /** Where a weight is defined. */
-export const reversal = enumeration([reverse]);
+export const reversal = arg('reverse', enumeration([reverse]), { optional: true, since: '2.0.18' });
 
 /** Where a weight is used, which may undo the word of the definition. */
-export const reversalOrNot = enumeration([
-  reverse,
-  { value: 'noreverse', doc: { en: 'Undoes `reverse` of the definition.', zh: '取消定义中的 `reverse`。' } },
-]);
+export const reversalOrNot = arg('reverse', enumeration([reverse, noreverse]), {
+  optional: true,
+  since: '2.0.18',
+});
