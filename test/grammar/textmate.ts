@@ -1,9 +1,11 @@
 /** The TextMate grammar as an editor reads it: the scopes of every character of a text. */
+
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 // Both are CommonJS modules whose names Node does not see.
 import oniguruma from 'vscode-oniguruma';
 import textmate, { type IGrammar } from 'vscode-textmate';
+import { lastAtMost } from '../../server/src/base/count-while.ts';
 
 const { loadWASM, OnigScanner, OnigString } = oniguruma;
 const { INITIAL, parseRawGrammar, Registry } = textmate;
@@ -52,13 +54,6 @@ export function scopedTokens(grammar: IGrammar, text: string): readonly ScopedTo
 
 /** The token that holds the offset. */
 export function tokenAt(tokens: readonly ScopedToken[], offset: number): ScopedToken | undefined {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((tokens[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const token = tokens[low];
+  const token = tokens[lastAtMost(offset, tokens.length, (index) => tokens[index]?.start ?? 0)];
   return token && token.start <= offset && offset < token.end ? token : undefined;
 }

@@ -1,4 +1,5 @@
 /** Where the lines of a text begin, for conversion between offsets and lines with characters. */
+import { lastAtMost } from './count-while.ts';
 
 export interface Position {
   /** From 0. */
@@ -37,14 +38,7 @@ export class LineIndex {
   }
 
   private lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.start(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lastAtMost(offset, this.starts.length, (line) => this.start(line));
   }
 }
 

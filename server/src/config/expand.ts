@@ -1,4 +1,5 @@
 /** What one daemon reads: a root file with all that it includes, as one sequence of pieces. */
+import { lastAtMost } from '../base/count-while.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
 import { HAS_INCLUDE } from '../syntax/lexer.ts';
@@ -174,14 +175,8 @@ export function originOf(
   config: Config,
   piece: number,
 ): { readonly file: SourceFile; readonly base: number } {
-  let low = 0;
-  let high = config.runs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((config.runs[middle]?.piece ?? 0) <= piece) low = middle;
-    else high = middle - 1;
-  }
-  const run = config.runs[low];
+  const { runs } = config;
+  const run = runs[lastAtMost(piece, runs.length, (index) => runs[index]?.piece ?? 0)];
   if (!run) return { file: config.root, base: 0 };
   return { file: run.file, base: offsetOfChunk(run.file.tree, run.chunk + piece - run.piece) };
 }

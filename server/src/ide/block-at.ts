@@ -1,4 +1,5 @@
 /** Which block a place is in: between the braces, on an empty line, and where the `}` is still missing. */
+import { countWhile } from '../base/count-while.ts';
 import type { Block, Segment, TokenPlace } from '../config/block.ts';
 import { statementAt } from '../config/statement.ts';
 import { pieceOf } from '../config/statements.ts';
@@ -29,15 +30,11 @@ export function childWithHead(segment: Segment, block: Block, head: TokenPlace):
 }
 
 function lastChildBefore(segment: Segment, { children }: Block, place: SegmentPlace): Block | undefined {
-  let low = 0;
-  let high = children.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const child = children[middle];
-    if (child && startsBefore(segment, child.head, place)) low = middle + 1;
-    else high = middle;
-  }
-  return children[low - 1];
+  const count = countWhile(children.length, (index) => {
+    const child = children[index];
+    return child !== undefined && startsBefore(segment, child.head, place);
+  });
+  return children[count - 1];
 }
 
 function startsBefore(segment: Segment, { piece, token }: TokenPlace, place: SegmentPlace): boolean {

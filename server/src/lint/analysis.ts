@@ -1,5 +1,6 @@
 /** Everything that is found out about one configuration, and the same after an edit at the price of the edit. */
 
+import { countWhile, lastAtMost } from '../base/count-while.ts';
 import { type BindInput, bindSegment, MAX_LOOK_AHEAD } from '../config/binder.ts';
 import type { Segment } from '../config/block.ts';
 import type { Config } from '../config/expand.ts';
@@ -191,14 +192,7 @@ function firstReaching({ segments, starts }: Analysis, piece: number): number {
 
 /** The segment that holds a piece. */
 export function segmentAt(starts: readonly number[], piece: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= piece) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
+  return lastAtMost(piece, starts.length, (index) => starts[index] ?? 0);
 }
 
 function segmentStartingAt(starts: readonly number[], piece: number): number {
@@ -207,14 +201,6 @@ function segmentStartingAt(starts: readonly number[], piece: number): number {
 }
 
 /** The place of a segment in the analysis: its index. */
-export function indexOfPlaced(analysis: Analysis, placed: Placed): number {
-  const { segments } = analysis;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.label ?? 0) < placed.label) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function indexOfPlaced({ segments }: Analysis, { label }: Placed): number {
+  return countWhile(segments.length, (index) => (segments[index]?.label ?? 0) < label);
 }

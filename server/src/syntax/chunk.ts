@@ -1,4 +1,5 @@
 /** Pieces of a text with their tokens: immutable, with relative offsets, shared between revisions. */
+import { countWhile } from '../base/count-while.ts';
 import { FIRST, kindOf, lengthOf, ODD, QUOTED, TOKEN_SIZE } from './token.ts';
 
 export interface Chunk {
@@ -70,12 +71,7 @@ export function wordOf(chunk: Chunk, token: number): string {
 
 /** The last token that starts at the offset or before it, or -1. */
 export function tokenBefore(chunk: Chunk, offset: number): number {
-  let low = 0;
-  let high = (chunk.to - chunk.from) / TOKEN_SIZE;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokenStart(chunk, chunk.from + middle * TOKEN_SIZE) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? -1 : chunk.from + (low - 1) * TOKEN_SIZE;
+  const tokens = (chunk.to - chunk.from) / TOKEN_SIZE;
+  const count = countWhile(tokens, (nth) => tokenStart(chunk, chunk.from + nth * TOKEN_SIZE) <= offset);
+  return count === 0 ? -1 : chunk.from + (count - 1) * TOKEN_SIZE;
 }

@@ -1,4 +1,5 @@
 /** A whole file as chunks: offsets, positions, text, and the next revision after an edit. Immutable. */
+import { lastAtMost } from '../base/count-while.ts';
 import { LineIndex, type Position } from '../base/line-index.ts';
 import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
@@ -51,7 +52,7 @@ export function offsetOfChunk(tree: Tree, index: number): number {
 
 /** The chunk that holds the offset; an offset between two belongs to the second. -1 for an empty text. */
 export function chunkIndexAt(tree: Tree, offset: number): number {
-  return Math.min(lastAtMost(tree.offsets, offset), tree.chunks.length - 1);
+  return lastChunkAtMost(tree, tree.offsets, offset);
 }
 
 export function positionAt(tree: Tree, offset: number): Position {
@@ -65,7 +66,7 @@ export function positionAt(tree: Tree, offset: number): Position {
 /** A position outside of the text becomes the nearest one inside. */
 export function offsetAt(tree: Tree, position: Position): number {
   if (position.line < 0) return 0;
-  const index = Math.min(lastAtMost(tree.lines, position.line), tree.chunks.length - 1);
+  const index = lastChunkAtMost(tree, tree.lines, position.line);
   const chunk = tree.chunks[index];
   if (!chunk) return 0;
   const line = position.line - (tree.lines[index] ?? 0);
@@ -86,14 +87,10 @@ export function sliceTree(tree: Tree, range: TextRange): string {
 
 const lineIndexOf = memo((chunk: Chunk) => new LineIndex(chunk.text));
 
-/** The index of the last number that is not above the limit; the numbers ascend. */
-function lastAtMost(numbers: Int32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The index of the last chunk whose number is not above the limit. */
+function lastChunkAtMost({ chunks }: Tree, numbers: Int32Array, limit: number): number {
+  return Math.min(
+    lastAtMost(limit, numbers.length, (index) => numbers[index] ?? 0),
+    chunks.length - 1,
+  );
 }
