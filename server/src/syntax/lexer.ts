@@ -331,10 +331,10 @@ export class Lexer {
     return char === HASH || char === BANG ? at + 1 : at;
   }
 
-  /** `\#` and `\!` are one character each; any other backslash stands for itself. */
+  /** `\#` and `\!` are one character each; any other backslash stands for itself, as the second of two does. */
   private escaped(at: number): number {
     const next = this.text.charCodeAt(at + 1);
-    return next === HASH || next === BANG ? at + 2 : at + 1;
+    return at + 1 < this.limit && (next === HASH || next === BANG) ? at + 2 : at + 1;
   }
 
   private finishWord(kind: TokenKind, start: number, end: number, hash: number, odd: number): void {

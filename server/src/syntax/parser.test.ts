@@ -90,6 +90,15 @@ describe('words', () => {
     expect(words('a "b c \nd')).toEqual(['a', 'b c', 'd']);
   });
 
+  test('of two backslashes before # or !, the second belongs to the first', () => {
+    expect(tokens('router_id a\\\\# b c\nstate')).toEqual([
+      '*word "router_id"',
+      'word "a\\\\\\\\"',
+      'comment "# b c"',
+      '*word "state"',
+    ]);
+  });
+
   test('a backslash at the end of a line is no continuation', () => {
     expect(tokens('state MASTER \\\r\nx')).toEqual([
       '*word "state"',
