@@ -7,6 +7,7 @@ import {
   l10n,
   languages,
   window,
+  workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { ServerFacts } from '../../server/src/protocol.ts';
@@ -26,6 +27,7 @@ export class FindingsStatus implements Disposable {
       client.onDidChangeState(({ newState }) => this.show(newState)),
       languages.onDidChangeDiagnostics(() => this.show(client.state)),
       window.onDidChangeActiveTextEditor(() => this.show(client.state)),
+      workspace.onDidChangeConfiguration(() => this.show(client.state)),
     ];
     this.show(client.state);
   }
@@ -51,6 +53,9 @@ export class FindingsStatus implements Disposable {
   }
 
   private assumedRelease(): string {
+    const resource = window.activeTextEditor?.document.uri;
+    const version = workspace.getConfiguration('keepalived.target', resource).get('version');
+    if (typeof version === 'string' && version !== 'newest') return l10n.t('keepalived {0}', version);
     const facts: Partial<ServerFacts> | undefined = this.client.initializeResult?.capabilities.experimental;
     return facts?.release === undefined
       ? 'keepalived'

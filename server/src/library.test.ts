@@ -24,7 +24,7 @@ test('a text is parsed without loss', () => {
 });
 
 test('findings have ranges, words and fixes', () => {
-  const [first] = check(BROKEN);
+  const first = check(BROKEN).find((it) => it.severity === 'error');
   expect(first).toEqual({
     range: { start: { line: 2, character: 4 }, end: { line: 2, character: 13 } },
     severity: 'error',
@@ -53,7 +53,11 @@ test('levels, languages and targets', () => {
   expect(found.map((it) => [it.rule, it.severity])).toContainEqual(['value-out-of-range', 'hint']);
   expect(found.some((it) => it.rule === 'unknown-directive')).toBe(false);
   expect(found[0]?.message).toMatch(/。$/);
-  expect(() => check(BROKEN, { target: '2.2.7' })).toThrow(RangeError);
+  expect(check('vrrp_instance a {\n    no_virtual_ipaddress\n}\n', { target: '2.2.7' })).toContainEqual(
+    expect.objectContaining({ rule: 'not-in-target', severity: 'error' }),
+  );
+  expect(() => check(BROKEN, { target: '1.0.0' })).toThrow(RangeError);
+  expect(() => check(BROKEN, { without: ['wings'] })).toThrow(RangeError);
 });
 
 test('includes are read from what is given, and nothing is said of them otherwise', () => {

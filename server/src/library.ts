@@ -16,8 +16,9 @@ import {
   sentenceOf,
   titleOf,
 } from './lint/diagnostic.ts';
+import { isFeature } from './schema/features.ts';
 import { languageOf } from './schema/language.ts';
-import { compareVersions, NEWEST_RELEASE } from './schema/target.ts';
+import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf } from './schema/target.ts';
 import { flatStatements, flatTokens } from './syntax/flat-tree.ts';
 import { offsetAt, positionAt, type Tree as SyntaxTree, textOf } from './syntax/tree.ts';
 import { alternativesOf, hasWildcard, matcherOf, unescaped } from './workspace/glob.ts';
@@ -36,8 +37,10 @@ export interface Range {
 }
 
 export interface Options {
-  /** A release of keepalived such as `2.4.3`. For now the newest one, and those after it, are known. */
+  /** A release of keepalived such as `2.2.7`, from 1.2.1 on; left out: the newest that is known. */
   readonly target?: string;
+  /** Build features that the target lacks, such as `snmp`. */
+  readonly without?: readonly string[];
   /** `zh…` for Chinese; otherwise English. */
   readonly locale?: string;
   /** Levels by the id of the rule. */
@@ -218,20 +221,18 @@ function checked(text: string, options: Options): Checked {
 }
 
 function isSameInput(a: Options, b: Options): boolean {
-  return a.files === b.files && a.target === b.target && a.profiles?.join('\n') === b.profiles?.join('\n');
+  const sameTarget = a.target === b.target && a.without?.join('\n') === b.without?.join('\n');
+  return sameTarget && a.files === b.files && a.profiles?.join('\n') === b.profiles?.join('\n');
 }
 
-function checkOptionsOf({ target, profiles }: Options): Parameters<typeof checkRoot>[2] {
-  const release = target ?? NEWEST_RELEASE;
-  if (!isKnown(release))
-    throw new RangeError(`keepalived ${release}: only ${NEWEST_RELEASE} and later are known yet`);
-  return { language: languageOf(NEWEST_RELEASE), ...(profiles && { profiles }) };
-}
-
-function isKnown(release: string): boolean {
-  return (
-    /^\d+\.\d+\.\d+$/.test(release) && compareVersions(release as typeof NEWEST_RELEASE, NEWEST_RELEASE) >= 0
-  );
+function checkOptionsOf({ target, without = [], profiles }: Options): Parameters<typeof checkRoot>[2] {
+  const release = target === undefined ? NEWEST_RELEASE : releaseOf(target);
+  if (release === undefined)
+    throw new RangeError(`'${target}' is no release of keepalived from ${OLDEST_RELEASE} on`);
+  const unknown = without.find((it) => !isFeature(it));
+  if (unknown !== undefined) throw new RangeError(`'${unknown}' is no build feature of keepalived`);
+  const language = languageOf({ release, without: without.filter(isFeature) });
+  return { language, ...(profiles && { profiles }) };
 }
 
 // Included files

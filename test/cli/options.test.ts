@@ -23,20 +23,13 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--locale', 'fr', 'a.conf'], "There is no locale 'fr'"],
     [['--target', '1.1.0', 'a.conf'], 'no release of keepalived from 1.2.1 on'],
     [['--target', 'new', 'a.conf'], 'no release of keepalived'],
-    [['--target', '2.2.7', 'a.conf'], 'planned'],
+    [['--without', 'x', 'a.conf'], "There is no build feature 'x'; these are: auth, bfd, "],
     [['--stdin', 'a.conf'], 'no file can be named'],
     [['--stdin-filename', 'x.conf', 'a.conf'], "is for '--stdin'"],
     ...['--fix', '--fix-dry-run', '--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
-    ...[
-      '--explain',
-      '--failover',
-      '--max-gap',
-      '--cluster',
-      '--baseline',
-      '--shard',
-      '--merge',
-      '--without',
-    ].map((it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const),
+    ...['--explain', '--failover', '--max-gap', '--cluster', '--baseline', '--shard', '--merge'].map(
+      (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
+    ),
   ] as const)('%j', async (args, sentence) => {
     const { status, out, err } = await lint(args, { files });
     expect(err).toContain(sentence);
@@ -47,6 +40,7 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
 test.each([
   [['--target', '2.4.3']],
   [['--target', '3.0.0']],
+  [['--target', '2.2.7', '--without', 'snmp', '--without', 'bfd']],
   [['--no-cluster']],
   [['--profile', 'main', '--profile', 'other']],
   [['--rule', 'unknown-directive=off', '--rule=value-out-of-range=hint']],
@@ -54,6 +48,27 @@ test.each([
 ] as const)('%j is taken', async (args) => {
   const { status, err } = await lint([...args, 'a.conf'], { files });
   expect({ status, err }).toEqual({ status: 0, err: '' });
+});
+
+test('the summary names the target, and the newest release that is known where it is later', async () => {
+  const summary = async (...args: readonly string[]): Promise<string> =>
+    (await lint([...args, 'a.conf'], { files })).out;
+  expect(await summary('--target', '2.2.7')).toContain('keepalived 2.2.7: nothing to report');
+  expect(await summary('--target', '2.2.99')).toContain('keepalived 2.2.8:');
+  expect(await summary('--target', '9.0.0')).toContain('keepalived 2.4.3:');
+});
+
+test('a comment at the start of a file takes another release', async () => {
+  const own = { 'a.conf': `# keepalived-lint target=2.1.5\n${files['a.conf']}` };
+  const { out } = await lint(['--target', '2.2.7', 'a.conf'], { files: own });
+  expect(out).toContain('keepalived 2.1.5:');
+});
+
+test('what the target lacks is an error there', async () => {
+  const later = { 'a.conf': 'global_defs {\n    log_unknown_vrids\n    enable_snmp_checker\n}\n' };
+  const { out } = await lint(['--target', '2.0.10', '--without', 'snmp', 'a.conf'], { files: later });
+  expect(out).toContain("'log_unknown_vrids' needs keepalived 2.0.16; your target 2.0.10 ignores it");
+  expect(out).toContain("'enable_snmp_checker' needs a keepalived that is built with 'snmp'");
 });
 
 test('all that is wrong is said at once', async () => {

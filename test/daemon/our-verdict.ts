@@ -20,11 +20,12 @@ const NO_OTHERS = { file: () => undefined, includes: () => [] };
 
 /** Each trial is a file of its own, so that trials can't stand in each other's way. */
 export function ourVerdict(trial: Trial, release: Version): OurVerdict {
-  const language = languageOf(release);
+  const language = languageOf({ release });
   const rows: readonly Row[] = [...preamble(language, release), ...rowsOf(trial, { release, serial: 1 })];
   const file = sourceText('keepalived.conf', rows.map((it) => `${it.text}\n`).join(''));
   const found = allDiagnostics(check(file, NO_OTHERS, { language }))
-    .filter((it) => it.severity === 'error')
+    // What is judged after reading, such as a missing address, is another matter; trials are minimal.
+    .filter((it) => it.severity === 'error' && it.rule.scope === 'binding')
     .map((it) => ({
       role: rows[positionAt(file.tree, it.range.start).line]?.role,
       rule: it.rule.id,

@@ -21,8 +21,6 @@ export interface ValueTrial {
   readonly where: string;
   readonly word: string;
   readonly isRight: boolean;
-  /** The newest release judges the word alike, hence our linter must. */
-  readonly isToday: boolean;
 }
 
 /** A place of one word: `fill` gives the words of the line with the word in it. */
@@ -169,24 +167,23 @@ function argSlots(
   }));
 }
 
-type Probe = Pick<ValueTrial, 'word' | 'isRight' | 'isToday'>;
+type Probe = Pick<ValueTrial, 'word' | 'isRight'>;
 
 /** The ends of the range that is in force, and the next numbers outside. */
 function numberProbes(type: ArgType, release: Version): readonly Probe[] {
   const range = rangeIn(type, release);
   if (range?.min === undefined || range.max === undefined || range.unchecked) return [];
   const { min, max } = range;
-  const isToday = range.min === type.min && range.max === type.max && range.decimals === type.decimals;
   const digits = range.decimals ?? 0;
   // Beyond what a double tells apart the next number is one that is certainly larger.
   const isHuge = max > Number.MAX_SAFE_INTEGER;
   const step = max > 1e9 && digits > 2 ? 0.01 : 10 ** -digits;
   const above = isHuge ? written(max * 10, 0) : written(max + step, digits);
   return [
-    { word: written(min, digits), isRight: true, isToday },
-    ...(isHuge ? [] : [{ word: written(max, digits), isRight: true, isToday }]),
-    { word: written(min - step, digits), isRight: false, isToday },
-    { word: above, isRight: false, isToday },
+    { word: written(min, digits), isRight: true },
+    ...(isHuge ? [] : [{ word: written(max, digits), isRight: true }]),
+    { word: written(min - step, digits), isRight: false },
+    { word: above, isRight: false },
   ];
 }
 
@@ -210,6 +207,6 @@ const WRONG_WORD = 'wrong_word';
 function memberProbes(type: ArgType, release: Version): readonly Probe[] {
   if (!type.values || type.kind === 'integer' || type.check(WRONG_WORD) === undefined) return [];
   const members = type.values.filter((it) => isInRelease(it, release)).map((it) => it.value);
-  const right = members.map((word) => ({ word, isRight: true, isToday: true }));
-  return [...right, { word: WRONG_WORD, isRight: false, isToday: true }];
+  const right = members.map((word) => ({ word, isRight: true }));
+  return [...right, { word: WRONG_WORD, isRight: false }];
 }

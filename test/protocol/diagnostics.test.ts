@@ -168,6 +168,13 @@ describe('settings', () => {
     expect(await client.pushedFor(ROOT, () => true)).toEqual([]);
   });
 
+  test('the target is that of the user', async () => {
+    const target = { version: '2.2.7', withoutFeatures: ['snmp'] };
+    const client = await connected({ initializationOptions: { target } });
+    client.open(ROOT, 'vrrp_instance a {\n    no_virtual_ipaddress\n}\n');
+    await client.pushedFor(ROOT, (found) => found.some((it) => it.code === 'not-in-target'));
+  });
+
   test('the rest of many findings is counted', async () => {
     const client = await connected({ initializationOptions: { diagnostics: { maxPerFile: 2 } } });
     client.open(ROOT, 'a\nb\nc\nd\n');

@@ -152,10 +152,12 @@ describe('code actions', () => {
       ...everywhere(text),
     };
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
-    expect(actions.map(({ title }) => title)).toEqual([
+    const titles = actions.map(({ title }) => title);
+    expect(titles.filter((it) => it.startsWith('Replace'))).toEqual([
       "Replace with 'vrrp_script'",
       "Replace with 'interval'",
     ]);
+    expect(titles.at(-1)).toMatch(/^Silence '.+' on this line$/);
     expect(actions[0]).toMatchObject({
       kind: 'quickfix',
       isPreferred: true,
@@ -169,7 +171,10 @@ describe('code actions', () => {
     const range = { start: { line: 2, character: 6 }, end: { line: 2, character: 6 } };
     const params = { textDocument: { uri: ROOT }, context: { diagnostics: [], only: ['quickfix'] }, range };
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
-    expect(actions.map(({ title }) => title)).toEqual(["Replace with 'interval'"]);
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Replace with 'interval'",
+      "Silence 'unknown-directive' on this line",
+    ]);
   });
 
   test('all safe fixes at once leave a file without findings', async () => {

@@ -2,9 +2,8 @@
 import { expect } from 'vitest';
 import { LineIndex } from '../../server/src/base/line-index.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
-import { expand, MAX_INCLUDED_FILES, type Sources } from '../../server/src/config/expand.ts';
-import { analyze } from '../../server/src/lint/analysis.ts';
-import { diagnosticsOf } from '../../server/src/lint/collect.ts';
+import { MAX_INCLUDED_FILES, type Sources } from '../../server/src/config/expand.ts';
+import { allDiagnostics, check } from '../../server/src/lint/check.ts';
 import { type Diagnostic, type Fix, sentenceOf } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
@@ -16,7 +15,10 @@ export function diagnose(files: readonly FixtureFile[], profile?: string): reado
   const sources = sourcesOf(files);
   const root = sources.file(files[0]?.name ?? '');
   if (!root) throw new Error('A fixture has at least one file.');
-  return diagnosticsOf(analyze(expand(root, profile, sources), languageOf(NEWEST_RELEASE)));
+  const language = languageOf(NEWEST_RELEASE);
+  return allDiagnostics(
+    check(root, sources, { language, ...(profile !== undefined && { profiles: [profile] }) }),
+  );
 }
 
 /** Included files lie side by side; `*` is the only wildcard, and `**` finds more files than are read. */
@@ -83,10 +85,10 @@ export function textOf({ tree }: SourceFile): string {
   return tree.chunks.map((it) => it.text).join('');
 }
 
-/** The fixes of one rule in a configuration, the first one of each finding. */
+/** The fixes of one rule in a configuration, the first one of each finding; those of inner blocks come first. */
 export function fixesOf(rule: string, files: readonly FixtureFile[]): readonly Fix[] {
   const diagnostics = diagnose(files).filter((it) => it.rule.id === rule);
-  return diagnostics.flatMap((it) => it.fixes().slice(0, 1));
+  return diagnostics.reverse().flatMap((it) => it.fixes().slice(0, 1));
 }
 
 /** The files with the edits of fixes made. */

@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { diskFiles } from '../disk/file-system.ts';
 import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
-import { NEWEST_RELEASE } from '../schema/target.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { load } from '../workspace/load.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -16,6 +15,8 @@ export interface Outcome {
   readonly findings: readonly Found[];
   /** The roots and all that they include. */
   readonly files: ReadonlySet<string>;
+  /** For which they were checked; that of the options if there are none. */
+  readonly releases: readonly string[];
   /** Roots that could not be checked, since this program has a mistake. */
   readonly crashed: readonly { readonly name: string; readonly error: unknown }[];
 }
@@ -23,6 +24,7 @@ export interface Outcome {
 interface RootOutcome {
   readonly input: Input;
   readonly files: readonly string[];
+  readonly release: string;
   readonly findings: readonly Found[];
 }
 
@@ -47,7 +49,7 @@ export async function checkInputs(
       crashed.push({ name: input.name, error });
     }
   }
-  return { ...(await joined(outcomes, covered)), crashed };
+  return { ...(await joined(outcomes, covered, options)), crashed };
 }
 
 /** Files that one that was found in a folder includes. Names can differ for one file, so paths are compared. */
@@ -83,19 +85,20 @@ async function checkRoot(
   options: Options,
 ): Promise<RootOutcome> {
   const checked = await analyzed(input.name, workspace, files, options);
-  if (!checked) return { input, files: [], findings: [] };
+  const { release } = checked?.analyses[0].language ?? options.target;
+  if (!checked) return { input, files: [], release, findings: [] };
   const names = checked.analyses.flatMap((it) => [...it.config.files].map((file) => file.name));
-  return { input, files: [...new Set(names)], findings: findingsOf(checked, options) };
+  return { input, files: [...new Set(names)], release, findings: findingsOf(checked, options) };
 }
 
 async function analyzed(
   name: string,
   workspace: Workspace,
   files: FileSystem,
-  { profiles }: Options,
+  { profiles, target }: Options,
 ): Promise<Checked | undefined> {
   const root = workspace.file(name);
-  const checkOptions = { language: languageOf(NEWEST_RELEASE), ...(profiles && { profiles }) };
+  const checkOptions = { language: languageOf(target), ...(profiles && { profiles }) };
   let checked: Checked | undefined;
   await load(workspace, files, () => {
     checked = root && check(root, workspace, checkOptions, checked);
@@ -114,7 +117,11 @@ function findingsOf(checked: Checked, { rules }: Options): readonly Found[] {
 }
 
 /** A root that was found and checked before the one that includes it is no root after all. */
-async function joined(outcomes: readonly RootOutcome[], covered: Covered): Promise<Omit<Outcome, 'crashed'>> {
+async function joined(
+  outcomes: readonly RootOutcome[],
+  covered: Covered,
+  { target }: Options,
+): Promise<Omit<Outcome, 'crashed'>> {
   const isCovered = await Promise.all(
     outcomes.map(({ input }) => (input.isFound ? covered.has(input.name) : Promise.resolve(false))),
   );
@@ -122,5 +129,6 @@ async function joined(outcomes: readonly RootOutcome[], covered: Covered): Promi
   return {
     findings: sortedOnce(roots.map((it) => it.findings)),
     files: new Set(roots.flatMap((it) => it.files)),
+    releases: roots.length === 0 ? [target.release] : [...new Set(roots.map((it) => it.release))],
   };
 }

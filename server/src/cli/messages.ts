@@ -16,10 +16,6 @@ export const wrongUsage = {
     en: "The format '{value}' is planned, but this version does not have it yet; it has text and json.",
     zh: '格式“{value}”已在计划中，当前版本尚不支持；可用 text 和 json。',
   },
-  missingTarget: {
-    en: "'--target {value}' is planned, but this version knows only keepalived {newest} and later.",
-    zh: '“--target {value}”已在计划中，当前版本只支持 keepalived {newest} 及以后的版本。',
-  },
   valueWanted: {
     en: "'{option}' wants a value: {option} {value}",
     zh: '“{option}”需要一个值：{option} {value}',
@@ -37,6 +33,10 @@ export const wrongUsage = {
   wrongTarget: {
     en: "'{value}' is no release of keepalived from {oldest} on; write it as in '--target {newest}'.",
     zh: '“{value}”不是 {oldest} 以来的 keepalived 版本；写法如“--target {newest}”。',
+  },
+  unknownFeature: {
+    en: "There is no build feature '{value}'; these are: {features}.",
+    zh: '没有构建功能“{value}”；可用：{features}。',
   },
   wrongNumber: {
     en: "'{option}' wants a whole number from 0 on, not '{value}'.",
@@ -103,7 +103,8 @@ export const help: Localized = {
 Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' reads it, a FOLDER is searched for them.
 
   --format text|json      how the findings are printed (default: text)
-  --target VERSION        the release of keepalived (default, and for now the oldest: {newest})
+  --target VERSION        the release of keepalived, from {oldest} on (default: {newest})
+  --without FEATURE       a build feature that it lacks, such as snmp; may be repeated
   --locale en|zh-cn       the language (default: from LC_ALL, LC_MESSAGES, LANG)
   --rule ID=SEVERITY      off, error, warning, info or hint for a rule; may be repeated
   --profile ID            the config id whose '@ID' lines hold; may be repeated (default: every one found)
@@ -121,7 +122,8 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
 检查 keepalived 配置。文件按 'keepalived -f 文件' 的方式读取；在文件夹中查找配置文件。
 
   --format text|json      结果的输出格式（默认 text）
-  --target 版本           keepalived 版本（默认，也是目前最早的：{newest}）
+  --target 版本           keepalived 版本，从 {oldest} 起（默认 {newest}）
+  --without 功能          构建中缺少的功能，如 snmp；可重复
   --locale en|zh-cn       语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
   --rule ID=级别          规则的级别：off、error、warning、info 或 hint；可重复
   --profile ID            使 '@ID' 行生效的配置 ID；可重复（默认：找到的全部）

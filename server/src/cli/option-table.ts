@@ -11,6 +11,7 @@ export interface OptionData {
 export const options = {
   format: { value: 'FORMAT' },
   target: { value: 'VERSION' },
+  without: { value: 'FEATURE', isRepeatable: true },
   locale: { value: 'LOCALE' },
   rule: { value: 'ID=SEVERITY', isRepeatable: true },
   profile: { value: 'ID', isRepeatable: true },
@@ -31,7 +32,6 @@ export const options = {
   baseline: { value: 'FILE', isMissing: true },
   shard: { value: 'I/N', isMissing: true },
   merge: { value: 'REPORT', isMissing: true },
-  without: { value: 'FEATURE', isRepeatable: true, isMissing: true },
 } as const satisfies Readonly<Record<string, OptionData>>;
 
 export type OptionName = keyof typeof options;

@@ -6,8 +6,9 @@ import { nearestWord } from '../config/spelling.ts';
 import { rules } from '../lint/registry.ts';
 import type { Severity } from '../lint/rule.ts';
 import { findRule } from '../lint/rule-by-id.ts';
-import type { Version } from '../schema/define.ts';
-import { compareVersions, NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
+import type { Feature, Version } from '../schema/define.ts';
+import { features, isFeature } from '../schema/features.ts';
+import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf, type Target } from '../schema/target.ts';
 import { localeFrom } from './environment.ts';
 import type { Io } from './io.ts';
 import { wrongUsage } from './messages.ts';
@@ -18,6 +19,7 @@ export type RuleLevel = Severity | 'off';
 export interface Options {
   readonly format: 'text' | 'json';
   readonly locale: Locale;
+  readonly target: Target;
   readonly rules: ReadonlyMap<string, RuleLevel>;
   /** Undefined: every profile that is found. */
   readonly profiles: readonly string[] | undefined;
@@ -138,11 +140,11 @@ function optionsOf(values: Values, files: readonly string[], locale: Locale, com
   const one = (name: OptionName): string | undefined => values.get(name)?.[0];
   const language = one('locale');
   if (language !== undefined && !isLocale(language)) complain(wrongUsage.unknownLocale, { value: language });
-  checkTarget(one('target'), complain);
   checkInput(values, files, complain);
   return {
     format: formatOf(one('format'), complain),
     locale,
+    target: targetOf(one('target'), values.get('without') ?? [], complain),
     rules: new Map((values.get('rule') ?? []).flatMap((it) => ruleLevel(it, complain))),
     profiles: values.get('profile'),
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
@@ -163,16 +165,24 @@ function formatOf(value: string | undefined, complain: Complain): Options['forma
   return 'text';
 }
 
-/** A release after the newest one that is known counts as that; older ones are not told apart yet. */
-function checkTarget(value: string | undefined, complain: Complain): void {
-  if (value === undefined) return;
-  const args = { value, oldest: OLDEST_RELEASE, newest: NEWEST_RELEASE };
-  if (!isVersion(value) || compareVersions(value, OLDEST_RELEASE) < 0) complain(wrongUsage.wrongTarget, args);
-  else if (compareVersions(value, NEWEST_RELEASE) < 0) complain(wrongUsage.missingTarget, args);
+function targetOf(release: string | undefined, without: readonly string[], complain: Complain): Target {
+  return {
+    release: release === undefined ? NEWEST_RELEASE : knownRelease(release, complain),
+    without: without.flatMap((it) => knownFeature(it, complain)),
+  };
 }
 
-function isVersion(value: string): value is Version {
-  return /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(value);
+function knownRelease(value: string, complain: Complain): Version {
+  const known = releaseOf(value);
+  if (known === undefined)
+    complain(wrongUsage.wrongTarget, { value, oldest: OLDEST_RELEASE, newest: NEWEST_RELEASE });
+  return known ?? NEWEST_RELEASE;
+}
+
+function knownFeature(value: string, complain: Complain): readonly Feature[] {
+  if (isFeature(value)) return [value];
+  complain(wrongUsage.unknownFeature, { value, features: features.join(', ') });
+  return [];
 }
 
 function checkInput(values: Values, files: readonly string[], complain: Complain): void {

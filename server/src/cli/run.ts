@@ -2,7 +2,7 @@
 import { type Locale, render } from '../base/localized.ts';
 import { version } from '../base/version.ts';
 import { reportRuleFailures } from '../lint/run.ts';
-import { NEWEST_RELEASE } from '../schema/target.ts';
+import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
 import { takesUnicode, wantsColors } from './environment.ts';
 import type { Found } from './finding.ts';
@@ -21,7 +21,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
   const command = parseCommand(args, io.env);
   switch (command.kind) {
     case 'help':
-      io.out(render(help, command.locale, { newest: NEWEST_RELEASE }));
+      io.out(render(help, command.locale, { oldest: OLDEST_RELEASE, newest: NEWEST_RELEASE }));
       return 0;
     case 'version':
       io.out(`${version}\n`);
@@ -66,10 +66,12 @@ function unreadText({ name, problem }: Unread, locale: Locale): string {
   return render(unreadable[problem], locale, { file: name });
 }
 
-function report({ findings, files }: Outcome, { format, locale, isQuiet }: Options, io: Io): void {
+function report({ findings, files, releases }: Outcome, { format, locale, isQuiet }: Options, io: Io): void {
   const shown: readonly Found[] = isQuiet ? findings.filter((it) => it.severity === 'error') : findings;
   const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
   const parts =
-    format === 'json' ? jsonReport(shown, files.size, locale) : textReport(shown, files.size, locale, style);
+    format === 'json'
+      ? jsonReport(shown, files.size, locale)
+      : textReport(shown, { files: files.size, releases }, locale, style);
   for (const part of parts) if (!io.out(part)) return;
 }

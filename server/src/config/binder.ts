@@ -1,6 +1,5 @@
 /** Ties statements to directives: one pass over the tokens with an explicit stack, which never fails. */
 import type { Directive, Language } from '../schema/language.ts';
-import { compareVersions, NEWEST_RELEASE } from '../schema/target.ts';
 import {
   type Chunk,
   tokenEnd,
@@ -11,6 +10,7 @@ import {
   tokenText,
   wordOf,
 } from '../syntax/chunk.ts';
+import { endsLine } from '../syntax/comment.ts';
 import { HAS_CONDITION, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/lexer.ts';
 import {
   BACKSLASH,
@@ -31,6 +31,7 @@ import {
   TOKEN_SIZE,
   WORD,
 } from '../syntax/token.ts';
+import { readsBackslashes } from './backslash-comments.ts';
 import type { Segment } from './block.ts';
 import { BlockStack } from './block-stack.ts';
 import { conditionHolds } from './condition.ts';
@@ -38,7 +39,7 @@ import type { Span } from './finding.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
 import { Reader } from './reader.ts';
 import { Records } from './records.ts';
-import { isInclude, type Statement, StatementCursor, wordAt } from './statement.ts';
+import { isInclude, isReference, type Statement, StatementCursor, wordAt } from './statement.ts';
 import { unknownWordFinding } from './unknown-word.ts';
 
 /** What is bound: pieces in the order in which the daemon reads them, under one profile. */
@@ -67,6 +68,7 @@ class Binder {
   private readonly stack: BlockStack;
   private readonly cursor = new StatementCursor();
   private isOpaque = false;
+  private readonly readsBackslashes: boolean;
   /** The braces of the pieces before this one are counted in `stack.missing`. */
   private counted = 0;
   /** The pieces before this one were looked at. */
@@ -75,6 +77,7 @@ class Binder {
   constructor({ pieces, language, profile }: BindInput, start: number, records: Records) {
     this.language = language;
     this.profile = profile;
+    this.readsBackslashes = readsBackslashes(language);
     this.reader = new Reader(pieces, start, records);
     this.stack = new BlockStack(this.reader, language.root);
   }
@@ -90,7 +93,8 @@ class Binder {
     const reach = Math.max(this.reach, reader.piece + 1);
     const { root } = stack;
     root.behind = records.length;
-    return { pieces: reader.read(), reach, root, records, findings, claims, isOpaque: this.isOpaque };
+    const { language, isOpaque } = this;
+    return { pieces: reader.read(), reach, root, records, findings, claims, isOpaque, language };
   }
 
   /**
@@ -141,12 +145,33 @@ class Binder {
     if (kind === OPEN || kind === CLOSE) return this.brace(at, kind);
     if (kind === GENERATOR) this.isOpaque = true;
     else if (kind === BYTE_ORDER_MARK) this.report('byte-order-mark', 'found', at);
+    else if (kind === COMMENT && this.readsBackslashes) this.comment(at);
     else if (kind === OVERLONG) this.report('line-too-long', 'found', at);
     else if (kind === BACKSLASH && (tokenMeta(this.reader.chunk, at) & FIRST) !== 0) {
       this.report('line-continuation', 'alone', at);
     }
     const { chunk } = this.reader;
     return this.isDropped(chunk, at, kind) ? nextLine(chunk, at) : at + TOKEN_SIZE;
+  }
+
+  /**
+   * As decomment() in lib/parser.c of 2.0.9 to 2.3.x, which puts the `\` behind a comment back after it took the
+   * comment away. Pairs of them are skipped.
+   */
+  private comment(at: number): void {
+    const { chunk } = this.reader;
+    const backslashes = /\\+\r*$/.exec(tokenText(chunk, at))?.[0].trimEnd() ?? '';
+    if (backslashes.length % 2 === 0 || !endsLine(chunk.text, tokenEnd(chunk, at) - 1)) return;
+    const isAlone = (tokenMeta(chunk, at) & LINE_START) !== 0;
+    const span = this.reader.span(at);
+    const start = span.start + tokenText(chunk, at).lastIndexOf('\\');
+    const message = isAlone ? 'comment' : 'comment-behind';
+    this.reader.findings.push({
+      rule: 'line-continuation',
+      message,
+      span: { ...span, start, end: start + 1 },
+      args: {},
+    });
   }
 
   private brace(at: number, kind: number): number {
@@ -246,7 +271,7 @@ class Binder {
   }
 
   private deprecation({ data }: Directive, { first }: Statement): void {
-    if (!data.deprecated || compareVersions(data.deprecated.since, NEWEST_RELEASE) > 0) return;
+    if (!data.deprecated) return;
     const args = { word: data.keyword, ...data.deprecated };
     this.reader.report('deprecated-directive', 'directive', this.reader.span(first), args);
   }
@@ -277,6 +302,11 @@ class Binder {
       return;
     }
     const word = wordAt(statement, statement.first);
+    if (isReference(word)) {
+      reader.report('undefined-variable', 'line', reader.span(statement.first), { word });
+      if (opensBlock) stack.push(top.directive, statement.first, 'unknown');
+      return;
+    }
     const { finding, readAs } = unknownWordFinding(this.language, top.directive, word, opensBlock);
     reader.report(finding.rule, finding.message, reader.span(statement.first), finding.args);
     if (opensBlock) this.readBlockAs(readAs, statement);

@@ -1,5 +1,5 @@
 /** What binding makes of the tokens: blocks with their statements, each tied to its directive. */
-import type { Directive } from '../schema/language.ts';
+import type { Directive, Language } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { Claim } from './claim.ts';
 import type { Finding } from './finding.ts';
@@ -47,4 +47,6 @@ export interface Segment {
   readonly claims: readonly Claim[];
   /** Statements that the daemon would replace by something else stand at the place of a directive or an entry. */
   readonly isOpaque: boolean;
+  /** By which it was read; its `release` is what rules ask where releases differ. */
+  readonly language: Language;
 }

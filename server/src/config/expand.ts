@@ -2,12 +2,16 @@
 import { lastAtMost } from '../base/count-while.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
-import { HAS_INCLUDE } from '../syntax/lexer.ts';
+import { HAS_DEFINITION, HAS_DOLLAR, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/lexer.ts';
 import { lengthOfTree, offsetOfChunk } from '../syntax/tree.ts';
 import type { Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { conditionHolds } from './condition.ts';
+import { type ExpandedPart, type ExpansionCost, MAX_STEPS } from './expand-chunk.ts';
+import { expandedChunk, expandedParts } from './expansion-cache.ts';
 import { type IncludePart, partsOf } from './include.ts';
+import { isMade, writtenAt } from './made.ts';
+import { Scope } from './scope.ts';
 
 /** Consecutive pieces of one file. Within a run each piece is the chunk that follows the one before it. */
 export interface Run {
@@ -48,6 +52,16 @@ export interface Config {
   readonly isPartial: boolean;
   /** Characters of all files, each as often as it is included; 0 where nothing is. */
   readonly length: number;
+  /** Definitions or generators make more than is read here. */
+  readonly isCut: boolean;
+  /** Where the chunks stand that text was made of. */
+  readonly homes: ReadonlyMap<Chunk, Home>;
+}
+
+/** The place of a chunk: its index in the tree of a file. */
+export interface Home {
+  readonly file: SourceFile;
+  readonly index: number;
 }
 
 /** What expansion asks of the workspace. Undefined means: not known yet. */
@@ -63,14 +77,38 @@ export const MAX_INCLUDED_LENGTH = 64 * 1024 * 1024;
 /** Files that include each other. */
 export const MAX_INCLUDE_DEPTH = 64;
 
-export function expand(root: SourceFile, profile: string | undefined, sources: Sources): Config {
-  if (!hasIncludes(root)) {
+/**
+ * What a daemon with the profile reads. `typed`: as it is written, with includes. `read`: with the values of
+ * definitions and the lines of generators in their places.
+ */
+export function expand(
+  root: SourceFile,
+  profile: string | undefined,
+  sources: Sources,
+  mode: 'typed' | 'read' = 'typed',
+): Config {
+  if (!hasIncludes(root) && (mode === 'typed' || !hasSubstitutions(root))) {
     const runs = [{ piece: 0, file: root, chunk: 0 }];
     const { chunks } = root.tree;
     const files = new Set([root]);
-    return { root, profile, pieces: chunks, runs, includes: [], files, isPartial: false, length: 0 };
+    const whole = { isPartial: false, isCut: false, length: 0, homes: NO_HOMES };
+    return { root, profile, pieces: chunks, runs, includes: [], files, ...whole };
   }
-  return new Expansion(root, profile, sources).run();
+  return new Expansion(root, profile, sources, mode).run();
+}
+
+const NO_HOMES: ReadonlyMap<Chunk, Home> = new Map();
+
+const SUBSTITUTIONS = HAS_DOLLAR | HAS_DEFINITION | HAS_GENERATOR;
+
+function hasSubstitutions({ tree }: SourceFile): boolean {
+  return (tree.special & SUBSTITUTIONS) !== 0;
+}
+
+/** True if what the daemon reads is not what is typed. */
+export function isSubstituted(config: Config): boolean {
+  for (const file of config.files) if (hasSubstitutions(file)) return true;
+  return false;
 }
 
 function hasIncludes({ tree }: SourceFile): boolean {
@@ -89,8 +127,14 @@ class Expansion {
   private included = 0;
   private length = 0;
   private isPartial = false;
+  private isCut = false;
+  private steps = 0;
+  private readonly homes = new Map<Chunk, Home>();
+  private readonly scope = new Scope();
+  private readonly mode: 'typed' | 'read';
 
-  constructor(root: SourceFile, profile: string | undefined, sources: Sources) {
+  constructor(root: SourceFile, profile: string | undefined, sources: Sources, mode: 'typed' | 'read') {
+    this.mode = mode;
     this.root = root;
     this.profile = profile;
     this.sources = sources;
@@ -98,8 +142,8 @@ class Expansion {
 
   run(): Config {
     this.file(this.root);
-    const { root, profile, pieces, runs, includes, files, isPartial, length } = this;
-    return { root, profile, pieces, runs, includes, files, isPartial, length };
+    const { root, profile, pieces, runs, includes, files, isPartial, isCut, length, homes } = this;
+    return { root, profile, pieces, runs, includes, files, isPartial, isCut, length, homes };
   }
 
   private file(file: SourceFile): void {
@@ -109,11 +153,45 @@ class Expansion {
     let isNewRun = true;
     file.tree.chunks.forEach((chunk, index) => {
       if (isNewRun) this.runs.push({ piece: this.pieces.length, file, chunk: index });
-      isNewRun = (chunk.special & HAS_INCLUDE) !== 0;
-      if (isNewRun) this.parts(file, chunk, index);
-      else this.pieces.push(chunk);
+      if (this.mode === 'read' && this.steps < MAX_STEPS && (chunk.special & SUBSTITUTIONS) !== 0) {
+        this.substituted(file, chunk, index);
+        isNewRun = true;
+      } else {
+        isNewRun = (chunk.special & HAS_INCLUDE) !== 0;
+        if (isNewRun) this.parts(file, chunk, index);
+        else this.pieces.push(chunk);
+      }
     });
     this.stack.pop();
+  }
+
+  private substituted(file: SourceFile, chunk: Chunk, index: number): void {
+    this.homes.set(chunk, { file, index });
+    if ((chunk.special & HAS_INCLUDE) === 0) {
+      const expanded = expandedChunk(chunk, this.profile, this.scope);
+      for (const part of expanded.parts) this.expandedPart(file, part, index);
+      this.pay(expanded);
+      return;
+    }
+    const expansion = expandedParts(chunk, this.profile, this.scope);
+    let step = expansion.next();
+    for (; !step.done; step = expansion.next()) this.expandedPart(file, step.value, index);
+    this.pay(step.value);
+  }
+
+  private pay({ steps, isCut }: ExpansionCost): void {
+    this.steps += steps;
+    this.isCut ||= isCut || this.steps >= MAX_STEPS;
+  }
+
+  private expandedPart(file: SourceFile, part: ExpandedPart, index: number): void {
+    if (part.kind === 'plain') {
+      this.runs.push({ piece: this.pieces.length, file, chunk: index });
+      this.pieces.push(part.chunk);
+      return;
+    }
+    const base = offsetOfChunk(file.tree, index);
+    this.include(file, part, { start: base + part.range.start, end: base + part.range.end });
   }
 
   private parts(file: SourceFile, chunk: Chunk, index: number): void {
@@ -129,7 +207,11 @@ class Expansion {
     }
   }
 
-  private include(file: SourceFile, part: IncludePart, range: TextRange): void {
+  private include(
+    file: SourceFile,
+    part: Pick<IncludePart, 'keyword' | 'pattern' | 'isOpaque'>,
+    range: TextRange,
+  ): void {
     const { keyword, pattern } = part;
     if (part.isOpaque) {
       this.isPartial = true;
@@ -179,6 +261,26 @@ export function originOf(
   const run = runs[lastAtMost(piece, runs.length, (index) => runs[index]?.piece ?? 0)];
   if (!run) return { file: config.root, base: 0 };
   return { file: run.file, base: offsetOfChunk(run.file.tree, run.chunk + piece - run.piece) };
+}
+
+/** Where a person wrote what stands in a range of a piece. */
+export function locate(
+  config: Config,
+  piece: number,
+  start: number,
+  end: number,
+): { readonly file: SourceFile; readonly range: TextRange } {
+  const chunk = config.pieces[piece];
+  if (chunk && isMade(chunk)) {
+    const written = writtenAt(chunk, start, end);
+    const home = config.homes.get(written.chunk);
+    if (home) {
+      const base = offsetOfChunk(home.file.tree, home.index);
+      return { file: home.file, range: { start: base + written.start, end: base + written.end } };
+    }
+  }
+  const { file, base } = originOf(config, piece);
+  return { file, range: { start: base + start, end: base + end } };
 }
 
 /** Files that are asked for at once: what they hold may show that the others are not wanted any more. */

@@ -3,13 +3,13 @@ import type { Arg, Line, OnInvalid, Option, Problem } from '../schema/define.ts'
 import type { Directive } from '../schema/language.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { tokenMeta, wordOf } from '../syntax/chunk.ts';
-import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
+import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 import { commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
 import { type LineMatch, matchLine, optionsByName, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
 import type { Reader } from './reader.ts';
-import { knownWords, type Statement, wordAt } from './statement.ts';
+import { isReference, knownWords, type Statement, wordAt } from './statement.ts';
 
 const NO_LINE: Line = { args: [] };
 const SECRET = '••••';
@@ -69,7 +69,7 @@ function areOptionsRight(statement: Statement, from: number, options: readonly O
   let token = from;
   while (token < statement.end) {
     const option = byName.get(wordOf(statement.chunk, token));
-    if (!option || option.deprecated) return false;
+    if (!option || option.deprecated || option.lack) return false;
     token += TOKEN_SIZE;
     for (const arg of option.args) {
       if (arg.optional || token >= statement.end || !fits(statement, token, arg)) return false;
@@ -159,7 +159,7 @@ class LineCheck {
         this.optionKeyword(token, option);
         return true;
       default:
-        return arg === undefined || this.word(token, arg, option);
+        return arg === undefined || option?.lack !== undefined || this.word(token, arg, option);
     }
   }
 
@@ -176,9 +176,18 @@ class LineCheck {
       const index = (token - this.task.from) / TOKEN_SIZE;
       if (this.placeholder(token, words, index, problem !== undefined)) return false;
     }
-    if (problem) this.problem(token, arg, problem, option);
+    if (isReference(word))
+      this.undefinedVariable(token, word, problem !== undefined || arg.type.kind === 'interface');
+    else if (problem) this.problem(token, arg, problem, option);
     else if (arg.type.defines || arg.type.refersTo) this.claim(token, word, arg);
     return true;
+  }
+
+  /** A `$NAME` that nobody defined: values were put in before this is read. */
+  private undefinedVariable(token: number, word: string, isRefused: boolean): void {
+    // The braces of `${NAME}` open and close a block, whatever the word is for.
+    const message = isRefused || word.includes('{') ? 'refused' : 'kept';
+    this.reader.report('undefined-variable', message, this.reader.span(token), { word, name: this.keyword });
   }
 
   private claim(token: number, name: string, { type }: Arg): void {
@@ -200,6 +209,7 @@ class LineCheck {
       this.glued('refused');
       return;
     }
+    if (problem.code === 'unknown-value' && this.valueOfOthers(token, arg)) return;
     const name = option?.keyword ?? this.keyword;
     const message = arg.type.silent ? 'silent' : (arg.onInvalid ?? this.consequence(option));
     this.reader.report(problem.code, message, this.reader.span(token), {
@@ -207,6 +217,16 @@ class LineCheck {
       ...problem.args,
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     });
+  }
+
+  /** True for a word that other releases know. */
+  private valueOfOthers(token: number, { type }: Arg): boolean {
+    const word = wordAt(this.task.statement, token);
+    const since = type.lacking?.find((it) => it.value === word)?.since;
+    if (since === undefined) return false;
+    const args = { word, name: this.keyword, version: since };
+    this.reader.report('not-in-target', 'value', this.reader.span(token), args);
+    return true;
   }
 
   /** What a refused word does, where the schema says nothing particular. */
@@ -272,8 +292,12 @@ class LineCheck {
   }
 
   private optionKeyword(token: number, option: Option | undefined): void {
-    if (!option?.deprecated) return;
     const word = wordAt(this.task.statement, token);
+    if (option?.lack) {
+      const { kind, ...args } = option.lack;
+      this.reader.report('not-in-target', `option-${kind}`, this.reader.span(token), { word, ...args });
+    }
+    if (!option?.deprecated) return;
     this.reader.report('deprecated-directive', 'option', this.reader.span(token), {
       word,
       ...option.deprecated,
@@ -299,6 +323,19 @@ class LineCheck {
     this.reader.report('line-continuation', message, this.reader.span(statement.end), args);
   }
 
+  /** A `${NAME}` without a value breaks a command line at its braces, unless it stands in double quotes. */
+  private hasOpenReference(): boolean {
+    const { statement, from } = this.task;
+    for (let token = from; token < statement.end; token += TOKEN_SIZE) {
+      const word = wordOf(statement.chunk, token);
+      if (kindOf(tokenMeta(statement.chunk, token)) !== WORD || !isReference(word)) continue;
+      if (!word.includes('{')) continue;
+      this.undefinedVariable(token, word, true);
+      return true;
+    }
+    return false;
+  }
+
   /** A command line, which the daemon splits into words again, with a shell's quotes. */
   command(): void {
     const { statement, from, line } = this.task;
@@ -308,6 +345,7 @@ class LineCheck {
       this.reader.report('placeholder-left', 'kept', whole, { text: raw });
       return;
     }
+    if (this.hasOpenReference()) return;
     const words = commandWords(raw);
     const surplus = words[line.args.length];
     if (!surplus || (statement.flags & DOLLAR) !== 0) return;

@@ -66,6 +66,12 @@ export function knownWords(statement: Statement, from: number): string[] {
   return words;
 }
 
+/** True for a word with `$NAME` or `${NAME}` in it. */
+export function isReference(word: string): boolean {
+  const dollar = word.indexOf('$');
+  return dollar >= 0 && /\$(?:\{[A-Za-z_]\w*\}|[A-Za-z_]\w*$)/.test(word);
+}
+
 /** The include statement that the daemon handles before it looks any word up. */
 export function isInclude(statement: Statement): boolean {
   const second = statement.first + TOKEN_SIZE;

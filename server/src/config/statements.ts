@@ -1,4 +1,5 @@
 /** Reading values out of bound blocks. */
+import { memo } from '../base/memo.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Chunk, EMPTY_CHUNK, tokenMeta } from '../syntax/chunk.ts';
 import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
@@ -54,12 +55,32 @@ export interface StatementRecord extends TokenPlace {
   readonly index: number;
 }
 
-/** The records of the block's own statements, in their order. */
-export function* recordsOf({ records }: Segment, { id, from, behind }: Block): Generator<StatementRecord> {
-  for (let at = from; at < behind; at += RECORD_SIZE) {
-    if (records.at(at) !== id) continue;
-    yield { index: records.at(at + 1), piece: records.at(at + 2), token: records.at(at + 3) };
+/** The records of each block of a segment, by its id: where they begin in the segment's records. */
+const ownRecords = memo((segment: Segment): readonly (readonly number[])[] => {
+  const { records, root } = segment;
+  const own: number[][] = [];
+  for (let at = root.from; at < root.behind; at += RECORD_SIZE) {
+    const id = records.at(at);
+    const list = own[id];
+    if (list) list.push(at);
+    else own[id] = [at];
   }
+  return own;
+});
+
+const NO_RECORDS: readonly number[] = [];
+
+function recordsIn(segment: Segment, { id }: Block): readonly number[] {
+  return ownRecords(segment)[id] ?? NO_RECORDS;
+}
+
+function recordAt({ records }: Segment, at: number): StatementRecord {
+  return { index: records.at(at + 1), piece: records.at(at + 2), token: records.at(at + 3) };
+}
+
+/** The records of the block's own statements, in their order. */
+export function recordsOf(segment: Segment, block: Block): readonly StatementRecord[] {
+  return recordsIn(segment, block).map((at) => recordAt(segment, at));
 }
 
 /** The directive of a record; of an entry: the list block's own. */
@@ -67,52 +88,74 @@ export function directiveOf({ directive }: Block, { index }: StatementRecord): D
   return directive.kind === 'list' ? directive : directive.children[index];
 }
 
-/** The statements of the block itself, in their order. For a list block: its entries. */
-export function* statementsOf(segment: Segment, block: Block): Generator<BoundStatement> {
-  for (const record of recordsOf(segment, block)) {
-    const directive = directiveOf(block, record);
-    if (directive) yield { directive, words: wordsFrom(segment, record) };
+/** A statement whose words are read when they are asked for, since most are only looked over. */
+class RecordedStatement implements BoundStatement {
+  readonly directive: Directive;
+  private readonly segment: Segment;
+  private readonly record: StatementRecord;
+  private read: readonly Word[] | undefined;
+
+  constructor(directive: Directive, segment: Segment, record: StatementRecord) {
+    this.directive = directive;
+    this.segment = segment;
+    this.record = record;
+  }
+
+  get words(): readonly Word[] {
+    this.read ??= wordsFrom(this.segment, this.record);
+    return this.read;
   }
 }
 
-/** The first word of the block's first statement; of a list block: of its first entry. */
-export function firstWordIn(segment: Segment, { id, from, behind }: Block): Word | undefined {
-  const { records } = segment;
-  for (let at = from; at < behind; at += RECORD_SIZE) {
-    if (records.at(at) !== id) continue;
-    const piece = records.at(at + 2);
-    const token = records.at(at + 3);
-    return wordOfStatement(statementAt(pieceOf(segment, piece), token), piece, token);
+/** The statements of the block itself, in their order. For a list block: its entries. */
+export function statementsOf(segment: Segment, block: Block): readonly BoundStatement[] {
+  const statements: BoundStatement[] = [];
+  for (const at of recordsIn(segment, block)) {
+    const record = recordAt(segment, at);
+    const directive = directiveOf(block, record);
+    if (directive) statements.push(new RecordedStatement(directive, segment, record));
   }
-  return undefined;
+  return statements;
+}
+
+/** The first word of the block's first statement; of a list block: of its first entry. */
+export function firstWordIn(segment: Segment, block: Block): Word | undefined {
+  const [at] = recordsIn(segment, block);
+  if (at === undefined) return undefined;
+  const { piece, token } = recordAt(segment, at);
+  return wordOfStatement(statementAt(pieceOf(segment, piece), token), piece, token);
 }
 
 /** True if the block has a statement of the keyword. */
 export function hasStatement(segment: Segment, block: Block, keyword: string): boolean {
-  return lastRecord(segment, block, keyword) !== undefined;
+  return lastRecord(segment, block, keyword) >= 0;
 }
 
 /** The last statement of a keyword in the block itself, which is the one that counts for most directives. */
 export function lastStatement(segment: Segment, block: Block, keyword: string): BoundStatement | undefined {
-  const record = lastRecord(segment, block, keyword);
-  const directive = record && directiveOf(block, record);
-  return directive && { directive, words: wordsFrom(segment, record) };
+  const at = lastRecord(segment, block, keyword);
+  if (at < 0) return undefined;
+  const record = recordAt(segment, at);
+  const directive = directiveOf(block, record);
+  return directive && new RecordedStatement(directive, segment, record);
 }
 
-function lastRecord({ records }: Segment, block: Block, keyword: string): StatementRecord | undefined {
-  const index = block.directive.table.get(keyword)?.index;
-  if (index === undefined) return undefined;
-  for (let at = block.behind - RECORD_SIZE; at >= block.from; at -= RECORD_SIZE) {
-    if (records.at(at + 1) !== index || records.at(at) !== block.id) continue;
-    return { index, piece: records.at(at + 2), token: records.at(at + 3) };
+/** Where the last record of a keyword begins, or -1. */
+function lastRecord(segment: Segment, block: Block, keyword: string): number {
+  const index = block.directive.indexes.get(keyword);
+  if (index === undefined) return -1;
+  const own = recordsIn(segment, block);
+  for (let nth = own.length - 1; nth >= 0; nth--) {
+    const at = own[nth] ?? 0;
+    if (segment.records.at(at + 1) === index) return at;
   }
-  return undefined;
+  return -1;
 }
 
 /** The first argument of the last statement of a keyword. */
 export function lastValue(segment: Segment, block: Block, keyword: string): Word | undefined {
-  const record = lastRecord(segment, block, keyword);
-  return record && wordAfter(segment, record);
+  const at = lastRecord(segment, block, keyword);
+  return at < 0 ? undefined : wordAfter(segment, recordAt(segment, at));
 }
 
 /** The name behind the block's keyword. */
@@ -122,5 +165,7 @@ export function nameOf(segment: Segment, block: Block): Word | undefined {
 
 /** The child blocks of a keyword. */
 export function childrenNamed(block: Block, keyword: string): readonly Block[] {
-  return block.children.filter((it) => it.directive.keyword === keyword);
+  return block.children.length === 0
+    ? block.children
+    : block.children.filter((it) => it.directive.keyword === keyword);
 }

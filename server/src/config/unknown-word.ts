@@ -1,5 +1,6 @@
 /** What to say of a first word that is no directive of its block, and what to read it as. */
 import { type Directive, fullLanguage, type Language } from '../schema/language.ts';
+import { lackOf } from '../schema/narrow.ts';
 import { type Chunk, tokenKind, tokenMeta, tokenText } from '../syntax/chunk.ts';
 import { FIRST, QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 import type { Finding } from './finding.ts';
@@ -18,22 +19,24 @@ export function unknownWordFinding(
   opensBlock: boolean,
 ): UnknownWord {
   return (
-    outsideOfRelease(block, word) ??
+    outsideOfTarget(language, block, word) ??
     misplaced(language, block, word, opensBlock) ??
     misspelt(block, word, opensBlock) ??
     foreign(block, word, opensBlock)
   );
 }
 
-/** A directive of this block that came later, or is gone. */
-function outsideOfRelease(block: Directive, word: string): UnknownWord | undefined {
+/** A directive of this block that came later, is gone, or is left out of the build. */
+function outsideOfTarget(language: Language, block: Directive, word: string): UnknownWord | undefined {
   const path = block.path === '' ? word : `${block.path}.${word}`;
   const directive = fullLanguage().byPath.get(path);
-  if (!directive) return undefined;
-  const { removed, since } = directive.data;
-  const args = { word, version: removed ?? since ?? '' };
-  const message = removed === undefined ? (since === 'HEAD' ? 'unreleased' : 'later') : 'removed';
-  return { finding: { rule: 'not-in-target', message, args }, readAs: directive };
+  const lack = directive && lackOf(directive.data, language);
+  if (!lack) return undefined;
+  const { kind, ...args } = lack;
+  return {
+    finding: { rule: 'not-in-target', message: kind, args: { word, ...args } },
+    readAs: directive,
+  };
 }
 
 function misplaced(

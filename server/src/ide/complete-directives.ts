@@ -5,7 +5,7 @@ import { originOf } from '../config/expand.ts';
 import { pieceOf, recordsOf } from '../config/statements.ts';
 import type { DirectiveData } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
-import { compareVersions, NEWEST_RELEASE } from '../schema/target.ts';
+import { compareVersions } from '../schema/target.ts';
 import { tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { OPEN } from '../syntax/token.ts';
 import { positionAt } from '../syntax/tree.ts';
@@ -75,8 +75,7 @@ function stateOf({ data, index }: Directive, lines: ReadonlyMap<number, () => nu
   return {
     line: data.repeatable ? undefined : line?.(),
     isMissing: data.required === true && line === undefined,
-    isDeprecated:
-      data.deprecated !== undefined && compareVersions(data.deprecated.since, NEWEST_RELEASE) <= 0,
+    isDeprecated: data.deprecated !== undefined,
   };
 }
 

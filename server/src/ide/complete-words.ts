@@ -4,7 +4,7 @@ import type { TextRange } from '../base/text-range.ts';
 import { statementsOf } from '../config/statements.ts';
 import { groupsOf, type PlacedClaim } from '../model/claim-index.ts';
 import type { Arg, ArgType, Option, SymbolKind, Value, Version } from '../schema/define.ts';
-import { compareVersions, NEWEST_RELEASE } from '../schema/target.ts';
+import { compareVersions } from '../schema/target.ts';
 import { type CompletionItem, plain, sortKey } from './completion-item.ts';
 import { kindOfSymbol, kindOfValue } from './kind.ts';
 import { grammarIndex, type KnownLine, nextAt } from './line-at.ts';
@@ -60,17 +60,13 @@ function argItems(request: Request, arg: Arg, nth: number, isFirst: boolean): re
 
 // Values
 
-function isThere(since: Version | undefined): boolean {
-  return since === undefined || compareVersions(since, NEWEST_RELEASE) <= 0;
-}
-
 function valueItems(
   request: Request,
   type: ArgType,
   nth: number,
   standard: string | undefined,
 ): readonly CompletionItem[] {
-  const values = type.values?.filter((it) => isThere(it.since)) ?? [];
+  const values = type.values ?? [];
   const best = type.kind === 'boolean' ? oppositeOf(standard) : preferred(type, values, standard);
   const preselected = nth === 0 ? best : undefined;
   return values.map(({ value, since }, rank) => {
@@ -198,8 +194,8 @@ function ownStart({ chunk }: Place, { statement }: StatementSite): number | unde
 // Options
 
 function optionItem(request: Request, option: Option, rank: number): readonly CompletionItem[] {
-  const { keyword, args, since, deprecated } = option;
-  if (keyword === undefined || !isThere(since)) return [];
+  const { keyword, args, deprecated, lack } = option;
+  if (keyword === undefined || lack) return [];
   const { place, locale, line, replace } = request;
   const samples = { analysis: place.analysis, index: place.index, locale };
   const detail = args.map(argumentText).join(' ');

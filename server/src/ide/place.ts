@@ -6,7 +6,7 @@ import { Records } from '../config/records.ts';
 import { type Statement, statementAt } from '../config/statement.ts';
 import { type Analysis, segmentAt } from '../lint/analysis.ts';
 import type { Checked } from '../lint/check.ts';
-import type { Directive } from '../schema/language.ts';
+import type { Language } from '../schema/language.ts';
 import {
   type Chunk,
   EMPTY_CHUNK,
@@ -106,7 +106,7 @@ function placeIn(analysis: Analysis, file: SourceFile, place: PiecePlace): Place
 type Inside = Pick<Place, 'segment' | 'index' | 'block' | 'isUnknown' | 'piece'>;
 
 function inSegment(analysis: Analysis, index: number, place: { piece: number; at: number }): Inside {
-  const segment = analysis.segments[index]?.segment ?? emptySegment(analysis.language.root);
+  const segment = analysis.segments[index]?.segment ?? emptySegment(analysis.language);
   const block = blockAt(segment, place);
   const isUnknown = isInUnknownBlock(segment, block, place);
   return { segment, index, block, isUnknown, piece: place.piece };
@@ -136,7 +136,7 @@ function hasContentBefore(chunk: Chunk, at: number): boolean {
   return false;
 }
 
-function emptySegment(directive: Directive): Segment {
+function emptySegment(language: Language): Segment {
   const start = { piece: 0, token: 0 };
   const places = { head: start, open: start, close: start };
   return {
@@ -145,7 +145,7 @@ function emptySegment(directive: Directive): Segment {
     root: {
       ...places,
       id: 0,
-      directive,
+      directive: language.root,
       parent: undefined,
       isClosed: false,
       from: 0,
@@ -156,12 +156,13 @@ function emptySegment(directive: Directive): Segment {
     findings: [],
     claims: [],
     isOpaque: false,
+    language,
   };
 }
 
 function placeInEmptyFile(checked: Checked, file: SourceFile): Place {
   const [analysis] = checked.analyses;
-  const segment = emptySegment(analysis.language.root);
+  const segment = emptySegment(analysis.language);
   return {
     ...{ analysis, file, segment, index: 0, block: segment.root, isUnknown: false },
     ...{ piece: 0, chunk: EMPTY_CHUNK, base: 0, at: 0, site: start(undefined) },

@@ -12,15 +12,33 @@ function typed(snippet: string): string {
 }
 
 /** What the sync group names, and other things that a new block rests on. */
-const CONFIG =
-  'vrrp_instance one {\n    interface eth0\n    virtual_router_id 42\n}\nvrrp_instance two {\n    interface eth0\n    virtual_router_id 43\n}\n';
+const CONFIG = `global_defs {
+    enable_script_security
+    script_user root
+}
+vrrp_instance one {
+    interface eth0
+    virtual_router_id 42
+    virtual_ipaddress {
+        192.0.2.98/24
+    }
+}
+vrrp_instance two {
+    interface eth0
+    virtual_router_id 43
+    virtual_ipaddress {
+        192.0.2.99/24
+    }
+}
+`;
 
-describe('a block that completion made has no finding of its own', () => {
+describe('a block that completion made has no mistake of its own', () => {
   const blocks = complete(`${CONFIG}<|>`).filter(
     (it) => it.isSnippet && !it.isDeprecated && it.insertText.includes('{\n'),
   );
   test.each(blocks.map((it) => [it.label, typed(it.insertText)]))('%s', (_, text) => {
     const findings = allDiagnostics(open(`${CONFIG}${text}\n`).checked);
-    expect(findings.map((it) => sentenceOf(it, 'en'))).toEqual([]);
+    const mistakes = findings.filter((it) => it.severity === 'error' || it.severity === 'warning');
+    expect(mistakes.map((it) => sentenceOf(it, 'en'))).toEqual([]);
   });
 });

@@ -1,14 +1,20 @@
 /** One root under every profile that its lines ask for, and all that is to be said of it. */
-import { type Config, expand, type Sources, wantedBy } from '../config/expand.ts';
+import { readsBackslashes } from '../config/backslash-comments.ts';
+import { type Config, expand, isSubstituted, type Sources, wantedBy } from '../config/expand.ts';
 import { idsIn } from '../config/profile.ts';
-import type { Language } from '../schema/language.ts';
+import { type Language, languageOf } from '../schema/language.ts';
+import { releaseOf } from '../schema/target.ts';
 import type { Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { type Analysis, analyze } from './analysis.ts';
 import { diagnosticsOf } from './collect.ts';
+import { targetComment } from './comment-commands.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { olderFile, olderSources } from './older-comments.ts';
+import { withoutSuppressed } from './suppress.ts';
 
 export interface CheckOptions {
+  /** Of the target; a comment `# keepalived-lint target=2.2.7` at the start of the root takes another release. */
   readonly language: Language;
   /** The config ids to look at; left out: every id that occurs. */
   readonly profiles?: readonly string[];
@@ -17,7 +23,10 @@ export interface CheckOptions {
 /** The analyses of one root, one for each profile; at least one. */
 export interface Checked {
   readonly root: SourceFile;
+  /** Of what is typed: features look at places in files. */
   readonly analyses: readonly [Analysis, ...Analysis[]];
+  /** Of what the daemon reads; the same objects where no value is put in. */
+  readonly read: readonly Analysis[];
 }
 
 /** Profiles that are looked at if none are named; more nodes than these seldom share one file. */
@@ -31,11 +40,30 @@ export function check(
   previous?: Checked,
 ): Checked {
   const [first, ...others] = configsOf(root, sources, options);
-  const run = (config: Config): Analysis => {
-    const before = previous?.analyses.find((it) => it.config.profile === config.profile);
-    return analyze(config, options.language, before);
+  const language = languageFor(root, options.language);
+  const run = (config: Config, before: readonly Analysis[] | undefined): Analysis =>
+    analyze(
+      config,
+      language,
+      before?.find((it) => it.config.profile === config.profile),
+    );
+  const read = (typed: Analysis): Analysis => {
+    if (!isSubstituted(typed.config)) return typed;
+    const { profile } = typed.config;
+    if (!readsBackslashes(language)) return run(expand(root, profile, sources, 'read'), previous?.read);
+    return run(expand(olderFile(root), profile, olderSources(sources), 'read'), previous?.read);
   };
-  return { root, analyses: [run(first), ...others.map(run)] };
+  const typed = run(first, previous?.analyses);
+  const analyses: [Analysis, ...Analysis[]] = [typed, ...others.map((it) => run(it, previous?.analyses))];
+  return { root, analyses, read: analyses.map(read) };
+}
+
+/** The language by which a root is judged. */
+export function languageFor(root: SourceFile, language: Language): Language {
+  const word = targetComment(root.tree);
+  const release = word === undefined ? undefined : releaseOf(word);
+  if (release === undefined || release === language.release) return language;
+  return languageOf({ release, without: language.without });
 }
 
 function configsOf(root: SourceFile, sources: Sources, { profiles }: CheckOptions): [Config, ...Config[]] {
@@ -54,18 +82,18 @@ function profilesIn(config: Config): readonly (string | undefined)[] {
 
 /** Look-ups of all profiles that have no answer yet. */
 export function wantedFor(checked: Checked, sources: Sources): readonly Wanted[] {
-  return checked.analyses.flatMap((it) => wantedBy(it.config, sources));
+  return checked.read.flatMap((it) => wantedBy(it.config, sources));
 }
 
 /** All diagnostics: by file in the order of reading, then by place; the same under several profiles is given once. */
 export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
-  const found = checked.analyses.flatMap((it) => diagnosticsOf(it));
+  const found = checked.read.flatMap((it) => diagnosticsOf(it));
   const order = new Map<SourceFile, number>();
-  for (const { config } of checked.analyses) {
+  for (const { config } of checked.read) {
     for (const file of config.files) if (!order.has(file)) order.set(file, order.size);
   }
   const rank = (it: Diagnostic): number => order.get(it.file) ?? 0;
-  return withoutRepeats(found).sort(
+  return withoutSuppressed(withoutRepeats(found), [...order.keys()]).sort(
     (a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

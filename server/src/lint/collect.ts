@@ -1,7 +1,9 @@
 /** The diagnostics of an analysis: places become ranges in files, and equal ones are given once. */
 import type { MessageArgs } from '../base/localized.ts';
-import { type Config, originOf } from '../config/expand.ts';
+import { type Config, locate } from '../config/expand.ts';
+import { MAX_STEPS } from '../config/expand-chunk.ts';
 import type { Finding, Span } from '../config/finding.ts';
+import { isMade, isWritten } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
 import { blocksNamed } from '../model/block-claims.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
@@ -9,7 +11,15 @@ import { positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
-import type { ClaimFinding, ConfigFinding, ConfigView, FixContext, PlacedSpan, Rule } from './rule.ts';
+import type {
+  ClaimFinding,
+  ConfigFinding,
+  ConfigView,
+  FixContext,
+  PlacedSpan,
+  Rule,
+  RuleFix,
+} from './rule.ts';
 import { ruleById } from './rule-by-id.ts';
 import { checkConfig } from './run.ts';
 import { wordsOf } from './words.ts';
@@ -17,29 +27,43 @@ import { wordsOf } from './words.ts';
 /** All diagnostics of a configuration, in no particular order. */
 export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  const hasIncludes = !analysis.config.isPartial;
+  const isWhole = hasIncludes && analysis.opaque === 0;
+  const isJudged = (rule: Rule): boolean =>
+    (isWhole || !rule.needsWhole) && (hasIncludes || !rule.needsIncludes);
   analysis.segments.forEach((placed, index) => {
     if (placed.findings.length === 0) return;
-    for (const finding of placed.findings) found.push(ofFinding(analysis, placed, index, finding));
+    for (const finding of placed.findings) {
+      if (!isJudged(ruleById(finding.rule)) || isOfCut(analysis, placed, finding)) continue;
+      found.push(ofFinding(analysis, placed, index, finding));
+    }
   });
-  const isWhole = analysis.opaque === 0 && !analysis.config.isPartial;
-  const isJudged = (rule: Rule): boolean => isWhole || !('needsWhole' in rule);
   for (const group of analysis.index.judged) {
     for (const verdict of group.verdicts) {
       const rule = ruleById(verdict.rule);
       if (isJudged(rule)) found.push(ofVerdict(analysis, rule, verdict));
     }
   }
-  const view: ConfigView = { blocks: (keyword) => blocksNamed(analysis.index, keyword) };
+  const { release } = analysis.language;
+  const view: ConfigView = { release, blocks: (keyword) => blocksNamed(analysis.index, keyword) };
   for (const finding of checkConfig(view, isJudged)) {
     found.push(ofPlaced(analysis, ruleById(finding.rule), finding));
   }
-  found.push(...includeDiagnostics(analysis.config));
-  if (analysis.found >= MAX_FINDINGS) found.push(tooManyFindings(analysis));
+  found.push(...includeDiagnostics(analysis.config, release));
+  if (analysis.found >= MAX_FINDINGS) found.push(ofWhole(analysis, 'too-many-findings', MAX_FINDINGS));
+  if (analysis.config.isCut) found.push(ofWhole(analysis, 'expansion-cut', MAX_STEPS));
   return found;
 }
 
-function tooManyFindings({ config }: Analysis): Diagnostic {
-  const words = wordsOf(ruleById('too-many-findings'), 'found', { limit: MAX_FINDINGS });
+/** Text that was cut off somewhere is not judged. */
+function isOfCut({ config }: Analysis, { segment }: PlacedSegment, { span }: Finding): boolean {
+  const chunk = config.isCut ? segment.pieces[span.piece] : undefined;
+  return chunk !== undefined && isMade(chunk);
+}
+
+/** What concerns the configuration as such stands at its start. */
+function ofWhole({ config, language }: Analysis, rule: string, limit: number): Diagnostic {
+  const words = wordsOf(ruleById(rule), 'found', { limit }, language.release);
   return { file: config.root, range: { start: 0, end: 0 }, ...words, related: [], fixes: () => [] };
 }
 
@@ -52,7 +76,7 @@ function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, fin
   const args = { ...finding.args, ...lines };
   return {
     ...locate(finding.span),
-    ...wordsOf(rule, finding.message, args),
+    ...wordsOf(rule, finding.message, args, analysis.language.release),
     related: rule.related ? relatedOf(rule, args, finding.spans?.map(locate) ?? []) : [],
     fixes: () => fixesOf(rule, { ...finding, args }, placed, locate),
   };
@@ -88,7 +112,7 @@ function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'ru
   const finding: Finding = { rule: rule.id, message, span: at.span, args, ...(spans && { spans }) };
   return {
     ...locate(at),
-    ...wordsOf(rule, message, args),
+    ...wordsOf(rule, message, args, analysis.language.release),
     related: relatedOf(rule, args, found.related?.map(locate) ?? []),
     fixes: () =>
       segment ? fixesOf(rule, finding, segment, (span) => locateSpan(analysis.config, start, span)) : [],
@@ -111,8 +135,7 @@ function* definedNames({ buckets }: ClaimIndex<ClaimFinding>, space: string): Ge
 }
 
 function locateSpan(config: Config, start: number, span: Span): FileRange {
-  const { file, base } = originOf(config, start + span.piece);
-  return { file, range: { start: base + span.start, end: base + span.end } };
+  return locate(config, start + span.piece, span.start, span.end);
 }
 
 /** As people and the daemon count lines: from 1. */
@@ -146,7 +169,12 @@ function fixesOf(
       return /^[ \t]*/.exec(textAt(line.piece).slice(line.start, line.end))?.[0] ?? '';
     },
   };
-  return (rule.fixes?.(context) ?? []).map(({ title, args, safe, edits }) => ({
+  const isPossible = ({ edits }: RuleFix): boolean =>
+    edits.every(({ span }) => {
+      const chunk = segment.pieces[span.piece];
+      return chunk === undefined || !isMade(chunk) || isWritten(chunk, span.start, span.end);
+    });
+  return (rule.fixes?.(context) ?? []).filter(isPossible).map(({ title, args, safe, edits }) => ({
     title,
     args: args ?? {},
     safe,

@@ -5,6 +5,7 @@ import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { deprecatedDirective } from './rules/deprecated-directive.ts';
 import { duplicateName } from './rules/duplicate-name.ts';
 import { duplicateVirtualRouterId } from './rules/duplicate-virtual-router-id.ts';
+import { expansionCut } from './rules/expansion-cut.ts';
 import { includeLoop } from './rules/include-loop.ts';
 import { invalidValue } from './rules/invalid-value.ts';
 import { lineContinuation } from './rules/line-continuation.ts';
@@ -19,6 +20,7 @@ import { surplusArgument } from './rules/surplus-argument.ts';
 import { tooManyFindings } from './rules/too-many-findings.ts';
 import { tooManyIncludes } from './rules/too-many-includes.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
+import { undefinedVariable } from './rules/undefined-variable.ts';
 import { unexpectedClosingBrace } from './rules/unexpected-closing-brace.ts';
 import { unexpectedOpeningBrace } from './rules/unexpected-opening-brace.ts';
 import { unknownDirective } from './rules/unknown-directive.ts';
@@ -27,6 +29,7 @@ import { unknownValue } from './rules/unknown-value.ts';
 import { unreadableInclude } from './rules/unreadable-include.ts';
 import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unterminatedQuote } from './rules/unterminated-quote.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { usedBeforeDefined } from './rules/used-before-defined.ts';
 import { valueOutOfRange } from './rules/value-out-of-range.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   deprecatedDirective,
   duplicateName,
   duplicateVirtualRouterId,
+  expansionCut,
   includeLoop,
   invalidValue,
   lineContinuation,
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   tooManyFindings,
   tooManyIncludes,
   unclosedBlock,
+  undefinedVariable,
   unexpectedClosingBrace,
   unexpectedOpeningBrace,
   unknownDirective,
@@ -59,6 +64,7 @@ export const rules: readonly Rule[] = [
   unreadableInclude,
   unresolvedReference,
   unterminatedQuote,
+  unusedSuppression,
   usedBeforeDefined,
   valueOutOfRange,
   valueTooLong,

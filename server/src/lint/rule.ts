@@ -4,6 +4,7 @@ import type { Block, Segment } from '../config/block.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import type { Placed, PlacedClaim } from '../model/claim-index.ts';
+import type { Version } from '../schema/define.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -25,6 +26,10 @@ export interface Message extends Localized {
   readonly advice?: Localized;
   /** Where this case is more or less grave than the rule's others. */
   readonly severity?: Severity;
+  /** The first release that says so. An older one accepts the same in silence, so the finding is a warning there. */
+  readonly since?: Version;
+  /** What is said of the releases before `since`, if they do something else. */
+  readonly before?: Localized;
 }
 
 /** A sentence at a further place. */
@@ -67,6 +72,8 @@ export interface RuleTexts {
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** For all messages that say nothing else; see `Message.since`. */
+  readonly since?: Version;
   readonly tag?: 'unnecessary' | 'deprecated';
   /** The fault as a fact: "Two instances share a VRID". */
   readonly title: Localized;
@@ -77,6 +84,10 @@ export interface RuleTexts {
   readonly related?: RelatedText;
   readonly examples: readonly Example[];
   readonly fixes?: (context: FixContext) => readonly RuleFix[];
+  /** An include that could not be read may hold what this rule misses. */
+  readonly needsIncludes?: true;
+  /** So may an include or a value that is not known. */
+  readonly needsWhole?: true;
 }
 
 /** Words a kind of finding that binding makes. */
@@ -112,8 +123,6 @@ export interface ClaimRule extends RuleTexts {
     claims: readonly PlacedClaim[],
     report: (finding: Omit<ClaimFinding, 'rule'>) => void,
   ) => void;
-  /** The verdict rests on something that is missing, which a `$` or an unread include may hold. */
-  readonly needsWhole?: true;
 }
 
 /** A span in one of the segments of a configuration. */
@@ -137,6 +146,8 @@ export interface ConfigFinding {
 
 /** What one daemon reads, as far as rules over all of it ask. */
 export interface ConfigView {
+  /** What the configuration is judged for. */
+  readonly release: Version;
   /** The blocks of a keyword of the top level, in the order in which they are read. */
   readonly blocks: (keyword: string) => readonly PlacedBlock[];
 }
@@ -150,8 +161,6 @@ export interface ConfigRule extends RuleTexts {
   /** The keywords of the top level whose blocks it wants to see. */
   readonly blocks: readonly string[];
   readonly check: (view: ConfigView, report: (finding: Omit<ConfigFinding, 'rule'>) => void) => void;
-  /** As in `ClaimRule`. */
-  readonly needsWhole?: true;
 }
 
 export type Rule = BindingRule | SegmentRule | ClaimRule | ConfigRule;

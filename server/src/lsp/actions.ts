@@ -1,6 +1,7 @@
 /** The light bulb as the protocol has it. */
 import type { CodeActionParams, CodeAction as LspCodeAction } from 'vscode-languageserver';
 import { type CodeAction, FIX_ALL, fixAll, quickFixes } from '../ide/code-actions.ts';
+import { silenceActions } from '../ide/silence.ts';
 import { toTextRange, toWorkspaceEdit } from './convert.ts';
 import { fileIn, rangeIn } from './params.ts';
 import { findingsIn, type Shown, toLspDiagnostic } from './report.ts';
@@ -18,7 +19,9 @@ export function codeActions(session: Session, params: CodeActionParams): LspCode
   const wants = wanted(params.context?.only);
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
-    actions.push(...quickFixes(diagnostics, file, toTextRange(file.tree, range), session.locale));
+    const place = toTextRange(file.tree, range);
+    actions.push(...quickFixes(diagnostics, file, place, session.locale));
+    actions.push(...silenceActions(diagnostics, file, place, session.locale));
   }
   const all = wants(FIX_ALL) ? fixAll(diagnostics, file, session.locale) : undefined;
   if (all) actions.push(all);

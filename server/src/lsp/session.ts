@@ -4,7 +4,6 @@ import type { Locale } from '../base/localized.ts';
 import type { Texts } from '../ide/documentation.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
-import { NEWEST_RELEASE } from '../schema/target.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
@@ -132,10 +131,10 @@ export class Session {
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
     const before = new Map(this.known.map((it) => [it.name, it.checked]));
-    const language = languageOf(NEWEST_RELEASE);
     this.known = rootsOf(this.workspace).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
+      const language = languageOf(this.settingsFor(root.name).target);
       return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
     });
     this.knownRevision = this.currentRevision;

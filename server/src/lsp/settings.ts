@@ -2,8 +2,12 @@
 import { type Locale, localeOf } from '../base/localized.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
 import type { Severity } from '../lint/rule.ts';
+import type { Feature } from '../schema/define.ts';
+import { isFeature } from '../schema/features.ts';
+import { NEWEST_RELEASE, releaseOf, type Target } from '../schema/target.ts';
 
 export interface Settings {
+  readonly target: Target;
   /** Severity by rule id; `off` silences it. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly maxPerFile: number;
@@ -22,6 +26,7 @@ export function settingsOf(section: unknown): Settings {
   const language = property(section, 'language');
   const ofTexts = property(property(section, 'documentation'), 'language');
   return {
+    target: targetOf(property(section, 'target')),
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
@@ -43,6 +48,20 @@ export function severityOf({ rule, severity }: Diagnostic, settings: Settings): 
 function property(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Reflect.get(value, name);
+}
+
+/** `newest`, and what is no release, is the newest one. */
+function targetOf(value: unknown): Target {
+  const version = property(value, 'version');
+  const without = property(value, 'withoutFeatures');
+  return {
+    release: (typeof version === 'string' ? releaseOf(version) : undefined) ?? NEWEST_RELEASE,
+    without: Array.isArray(without) ? without.filter(isKnownFeature) : [],
+  };
+}
+
+function isKnownFeature(value: unknown): value is Feature {
+  return typeof value === 'string' && isFeature(value);
 }
 
 function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {

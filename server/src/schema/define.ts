@@ -96,6 +96,12 @@ export interface ArgType {
   readonly decimals?: number;
   /** The range release by release, oldest first, where it was not always today's; the last entry is today's. */
   readonly history?: readonly RangeHistory[];
+  /** The same type with another range, for the releases of `history`. */
+  readonly ranged?: (range: RangeHistory) => ArgType;
+  /** The same type with other words, where some have a release of their own. */
+  readonly among?: (values: readonly Value[]) => ArgType;
+  /** Words that the target lacks, and other releases have; made by narrow.ts. */
+  readonly lacking?: readonly Value[];
   /** The word introduces a name, or must be one that was introduced. */
   readonly defines?: SymbolKind;
   readonly refersTo?: SymbolKind;
@@ -132,7 +138,16 @@ export interface Option {
   readonly deprecated?: Deprecation;
   readonly build?: readonly Feature[];
   readonly doc?: Localized;
+  /** Why the target does not have it; made by narrow.ts. Its words are read, so that they give one finding. */
+  readonly lack?: Lack;
 }
+
+/** The release or the feature that a target would need. */
+export type Lack =
+  | { readonly kind: 'later'; readonly version: Version }
+  | { readonly kind: 'removed'; readonly version: Version }
+  | { readonly kind: 'unreleased' }
+  | { readonly kind: 'build'; readonly feature: Feature };
 
 export interface Deprecation {
   /** The first release that gives a message or has the successor. */

@@ -1,8 +1,9 @@
 /** The language with every directive at its place, in the form in which it is looked up. */
-import type { DirectiveData, Line, Version } from './define.ts';
+import type { DirectiveData, Feature, Line, Version } from './define.ts';
 import { KeywordTable } from './keyword-table.ts';
+import { narrow } from './narrow.ts';
 import { root as rootData } from './root.ts';
-import { isInRelease } from './target.ts';
+import { NEWEST_RELEASE, type Target } from './target.ts';
 
 /** A directive at one place of the language. */
 export interface Directive {
@@ -16,6 +17,8 @@ export interface Directive {
   /** In the order of the schema. */
   readonly children: readonly Directive[];
   readonly table: KeywordTable<Directive>;
+  /** The index of each child by keyword. */
+  readonly indexes: ReadonlyMap<string, number>;
   /** The place among the parent's children. */
   readonly index: number;
   /** Its words are positional, and only the last of them can be left out: no grammar but counting is needed. */
@@ -24,7 +27,8 @@ export interface Directive {
   readonly isEntrySimple: boolean;
 }
 
-export interface Language {
+export interface Language extends Target {
+  readonly without: readonly Feature[];
   /** Its children are the keywords of the top level. */
   readonly root: Directive;
   readonly byPath: ReadonlyMap<string, Directive>;
@@ -37,24 +41,28 @@ const ROOT: DirectiveData = { keyword: '', kind: 'block', args: [], body: rootDa
 const EMPTY_TABLE = new KeywordTable<Directive>([]);
 
 /** Every directive of every release, for what has to name one that a release lacks. */
-export const fullLanguage: () => Language = once(() => build(() => true));
+export const fullLanguage: () => Language = once(() => build(ROOT, { release: NEWEST_RELEASE }));
 
-/** The language of one release; the same object at each call. */
-export function languageOf(release: Version): Language {
-  const known = languages.get(release) ?? build((data) => isInRelease(data, release));
-  languages.set(release, known);
+/** The language of one target; the same object at each call. A release by itself is a full build of it. */
+export function languageOf(wanted: Target | Version): Language {
+  const { release, without = [] } = typeof wanted === 'string' ? { release: wanted } : wanted;
+  const lacking = [...new Set(without)].sort();
+  const key = [release, ...lacking].join(' ');
+  const target = { release, without: lacking };
+  const known = languages.get(key) ?? build(narrow(ROOT, target), target);
+  languages.set(key, known);
   return known;
 }
 
-const languages = new Map<Version, Language>();
+const languages = new Map<string, Language>();
 
 function once<Value>(make: () => Value): () => Value {
   let value: Value | undefined;
   return () => (value ??= make());
 }
 
-function build(isThere: (data: DirectiveData) => boolean): Language {
-  const root = place(ROOT, undefined, 0, isThere);
+function build(data: DirectiveData, { release, without = [] }: Target): Language {
+  const root = place(data, undefined, 0);
   const byPath = new Map<string, Directive>();
   const places = new Map<string, Directive[]>();
   walk(root, (directive) => {
@@ -63,15 +71,10 @@ function build(isThere: (data: DirectiveData) => boolean): Language {
     if (others) others.push(directive);
     else places.set(directive.keyword, [directive]);
   });
-  return { root, byPath, places };
+  return { release, without, root, byPath, places };
 }
 
-function place(
-  data: DirectiveData,
-  parent: Directive | undefined,
-  index: number,
-  isThere: (data: DirectiveData) => boolean,
-): Directive {
+function place(data: DirectiveData, parent: Directive | undefined, index: number): Directive {
   const children: Directive[] = [];
   const directive = {
     data,
@@ -80,13 +83,15 @@ function place(
     path: parent?.path ? `${parent.path}.${data.keyword}` : data.keyword,
     parent,
     children,
+    indexes: new Map<string, number>(),
     table: EMPTY_TABLE,
     index,
     isSimple: isSimple(data),
     isEntrySimple: data.entry !== undefined && isSimple(data.entry),
   };
   for (const child of data.body ?? []) {
-    if (isThere(child)) children.push(place(child, directive, children.length, isThere));
+    directive.indexes.set(child.keyword, children.length);
+    children.push(place(child, directive, children.length));
   }
   if (children.length > 0) directive.table = new KeywordTable(children.map((it) => [it.keyword, it]));
   return directive;

@@ -1,11 +1,19 @@
-/** Releases of keepalived, and how they compare. */
-import type { Version } from './define.ts';
+/** Releases of keepalived and builds of them, and how they compare. */
+import type { Feature, Version } from './define.ts';
+import { releases } from './releases.ts';
 
 /** The newest release that the language data describes; `HEAD` comes after it. */
-export const NEWEST_RELEASE: Version = '2.4.3';
+export const NEWEST_RELEASE: Version = releases.at(-1) ?? 'HEAD';
 
-/** The oldest release that the language data tells apart; what is older counts as this one. */
-export const OLDEST_RELEASE: Version = '1.2.1';
+/** The oldest release that the language data tells apart. */
+export const OLDEST_RELEASE: Version = releases[0] ?? 'HEAD';
+
+/** What configurations are judged for. */
+export interface Target {
+  readonly release: Version;
+  /** Parts that the package was built without; left out for a full build. */
+  readonly without?: readonly Feature[];
+}
 
 /** Negative if `a` came before `b`, 0 if they are the same release. */
 export function compareVersions(a: Version, b: Version): number {
@@ -25,4 +33,17 @@ export function isInRelease(
 ): boolean {
   if (since !== undefined && compareVersions(since, release) > 0) return false;
   return removed === undefined || compareVersions(removed, release) > 0;
+}
+
+/**
+ * The release that a word such as `2.2.7` stands for: between two that are known the older, after the newest that
+ * one. Undefined for what is no release, or one before all that are known.
+ */
+export function releaseOf(word: string): Version | undefined {
+  if (!isVersion(word)) return undefined;
+  return releases.filter((it) => compareVersions(it, word) <= 0).at(-1);
+}
+
+function isVersion(word: string): word is Version {
+  return /^\d{1,6}\.\d{1,6}\.\d{1,6}$/.test(word);
 }

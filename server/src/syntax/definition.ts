@@ -1,13 +1,5 @@
 /** `$NAME=VALUE`, which may go on over several lines, and `${NAME}` inside of words. */
-import {
-  BACKSLASH_SIGN,
-  CARRIAGE_RETURN,
-  isBlank,
-  isDigit,
-  isNameCharacter,
-  OPEN_BRACE,
-  SPACE,
-} from './characters.ts';
+import { BACKSLASH_SIGN, isBlank, isDigit, isNameCharacter, OPEN_BRACE, SPACE } from './characters.ts';
 import { commentStart, lineEndAt } from './comment.ts';
 
 const EQUALS = 61;
@@ -24,15 +16,15 @@ export function definitionName(text: string, dollar: number): number {
 
 /**
  * The end of the definition that begins in the line of `offset`: behind the last character of its last line.
- * A line that ends in a backslash goes on in the next one; lines with nothing but blanks and comments are skipped
- * there, and an empty line ends it, as in read_line() of lib/parser.c.
+ * A line that ends in a backslash goes on in the next one, unless that is empty. One with nothing but a comment is
+ * empty, too: the parent process writes it so into the copy that the others read.
  */
 export function definitionEnd(text: string, offset: number): number {
   let lineEnd = lineEndAt(text, offset);
   let contentEnd = trimmedEnd(text, offset, commentStart(text, offset, lineEnd));
   let last = contentEnd;
   while (text.charCodeAt(contentEnd - 1) === BACKSLASH_SIGN && lineEnd < text.length) {
-    const next = nextContentLine(text, lineEnd + 1);
+    const next = contentLine(text, lineEnd + 1);
     if (next === undefined) break;
     ({ contentEnd, lineEnd } = next);
     last = contentEnd;
@@ -45,23 +37,12 @@ interface Line {
   readonly lineEnd: number;
 }
 
-/** The next line with content, or undefined at an empty line or the end of the text. */
-function nextContentLine(text: string, offset: number): Line | undefined {
-  let start = offset;
-  while (start < text.length) {
-    const lineEnd = lineEndAt(text, start);
-    if (trimCarriageReturns(text, start, lineEnd) === start) return undefined;
-    const contentEnd = trimmedEnd(text, start, commentStart(text, start, lineEnd));
-    if (contentEnd > start) return { contentEnd, lineEnd };
-    start = lineEnd + 1;
-  }
-  return undefined;
-}
-
-function trimCarriageReturns(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && text.charCodeAt(at - 1) === CARRIAGE_RETURN) at--;
-  return at;
+/** The line, or undefined if it holds nothing but blanks and a comment, or the text ends before it. */
+function contentLine(text: string, start: number): Line | undefined {
+  if (start >= text.length) return undefined;
+  const lineEnd = lineEndAt(text, start);
+  const contentEnd = trimmedEnd(text, start, commentStart(text, start, lineEnd));
+  return contentEnd > start ? { contentEnd, lineEnd } : undefined;
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

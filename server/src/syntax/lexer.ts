@@ -76,6 +76,7 @@ export class Lexer {
   private flags = 0;
   /** Where the comment of this line starts, if a backslash made it necessary to look for it first. */
   private limit = NO_LIMIT;
+  private isPlain = false;
 
   constructor(text: string) {
     this.text = text;
@@ -86,8 +87,12 @@ export class Lexer {
     return this.at >= this.text.length;
   }
 
-  /** Reads one physical line, or all lines of a definition. */
-  line(): void {
+  /**
+   * Reads one physical line, or all lines of a definition. With `isPlain`, `@`, `$NAME=` and `~` begin words like any
+   * other.
+   */
+  line(isPlain = false): void {
+    this.isPlain = isPlain;
     const start = this.at;
     const { count, depth, balance } = this;
     this.begin(NO_LIMIT);
@@ -188,7 +193,7 @@ export class Lexer {
       case BACKSLASH_SIGN:
         return this.backslash(at);
       default:
-        return (this.flags & FIRST) !== 0 && this.opening(char, at) ? true : this.word(at);
+        return (!this.isPlain && (this.flags & FIRST) !== 0 && this.opening(char, at)) || this.word(at);
     }
   }
 

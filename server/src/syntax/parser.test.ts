@@ -114,11 +114,16 @@ describe('words', () => {
 });
 
 describe('what is no plain statement', () => {
-  test('a definition goes on behind a backslash, over comments, up to an empty line', () => {
-    expect(tokens('$A=x # y\n$B=one \\\n  # no\n  two \\\n\nstate')).toEqual([
+  test('a definition goes on behind a backslash, up to a line with nothing but a comment', () => {
+    expect(tokens('$A=x # y\n$B=one \\\n  two \\\n\nstate')).toEqual([
       '*definition "$A=x"',
       'comment "# y"',
-      '*definition "$B=one \\\\\\n  # no\\n  two \\\\"',
+      '*definition "$B=one \\\\\\n  two \\\\"',
+      '*word "state"',
+    ]);
+    expect(tokens('$A=one \\\n  two \\\n  # no \\\nstate')).toEqual([
+      '*definition "$A=one \\\\\\n  two \\\\"',
+      'comment "# no \\\\"',
       '*word "state"',
     ]);
   });

@@ -3,10 +3,10 @@ import type { Locale } from '../../base/localized.ts';
 import type { Severity } from '../../lint/rule.ts';
 import type { Found } from '../finding.ts';
 
-interface Scope {
+export interface Scope {
   readonly files: number;
-  /** Of the daemon. */
-  readonly release: string;
+  /** Of the daemon, for which the files were checked. */
+  readonly releases: readonly string[];
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
@@ -35,20 +35,20 @@ export function summaryOf(findings: readonly Found[], scope: Scope, locale: Loca
 
 type Counts = readonly { readonly severity: Severity; readonly count: number }[];
 
-function english(counts: Counts, fixes: number, { files, release }: Scope): string {
+function english(counts: Counts, fixes: number, { files, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => plural(count, enNames[severity])).join(', ');
   const nothing = files > 0 ? 'nothing to report' : 'nothing was checked';
   const known = fixes > 0 ? ` A fix is known for ${fixes}.` : '';
-  return `${plural(files, 'file')}, keepalived ${release}: ${found || nothing}.${known}`;
+  return `${plural(files, 'file')}, keepalived ${releases.join(', ')}: ${found || nothing}.${known}`;
 }
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function chinese(counts: Counts, fixes: number, { files, release }: Scope): string {
+function chinese(counts: Counts, fixes: number, { files, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => `${count} ${zhNames[severity]}`).join('，');
   const nothing = files > 0 ? '没有发现问题' : '没有检查任何文件';
   const known = fixes > 0 ? `其中 ${fixes} 个有修复方法。` : '';
-  return `${files} 个文件，keepalived ${release}：${found || nothing}。${known}`;
+  return `${files} 个文件，keepalived ${releases.join('、')}：${found || nothing}。${known}`;
 }

@@ -1,11 +1,10 @@
 /** The report for people: path, severity, sentence and rule, the lines in question, and what to do. */
 import { type Locale, type Localized, render } from '../../base/localized.ts';
-import { NEWEST_RELEASE } from '../../schema/target.ts';
 import { type Finding, type Found, findingOf, fixesOf, relatedOf } from '../finding.ts';
 import { harmless } from './cells.ts';
 import { frameOf, GUTTER } from './frame.ts';
 import type { Style } from './style.ts';
-import { summaryOf } from './summary.ts';
+import { type Scope, summaryOf } from './summary.ts';
 
 /** Findings of one file; of the others only the number is said. */
 const MAX_PER_FILE = 200;
@@ -25,7 +24,7 @@ const sentences = {
 
 export function* textReport(
   findings: readonly Found[],
-  files: number,
+  scope: Scope,
   locale: Locale,
   style: Style,
 ): Generator<string> {
@@ -39,7 +38,7 @@ export function* textReport(
     if (count <= MAX_PER_FILE) yield `${blockOf(findingOf(found, locale), locale, style).join('\n')}\n\n`;
   }
   yield* notShown(file, count - MAX_PER_FILE, locale, style);
-  yield `${summaryOf(findings, { files, release: NEWEST_RELEASE }, locale)}\n`;
+  yield `${summaryOf(findings, scope, locale)}\n`;
 }
 
 function* notShown(file: string | undefined, count: number, locale: Locale, style: Style): Generator<string> {

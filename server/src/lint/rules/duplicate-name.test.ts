@@ -12,16 +12,24 @@ vrrp_instance web {
 test('a second script is never found', () =>
   checkRule(`
 vrrp_track_process nginx {
+    process nginx
 }
 vrrp_track_process nginx {
 #                  ^^^^^ duplicate-name: keepalived always uses that one
+    process nginx
+}
+vrrp_instance web {
+    track_process {
+        nginx
+    }
 }`));
 
 test('kinds have name spaces of their own', () =>
   checkRule(`
 vrrp_instance web {
 }
-vrrp_track_process web {
+bfd_instance web {
+    neighbor_ip 192.0.2.2
 }`));
 
 test('under another profile it may be the only one', () =>

@@ -42,3 +42,16 @@ test('the backslash goes with the blanks before it', () =>
     'vrrp_instance web {\n    \\\n    priority 110 \\\n}\n',
     'vrrp_instance web {\n    priority 110\n}\n',
   ));
+
+test('behind a comment, up to 2.3', () => {
+  const text = `
+global_defs {
+    # one \\
+#         ^ line-continuation: an unknown keyword
+    # two \\\\
+    vrrp_version 3 # three \\
+#                          ^ line-continuation: to the word before the comment
+}`;
+  checkRule(`# keepalived-lint target=2.3.4${text}`);
+  checkRule(`# keepalived-lint target=2.4.0${text.replaceAll(/\n# +\^.*/g, '')}`);
+});

@@ -17,6 +17,14 @@ export const lineContinuation = defineRule({
       en: "This '\\' is read as an unknown keyword; keepalived ignores it",
       zh: '这个“\\”会被当作未知关键字，keepalived 会忽略它',
     },
+    comment: {
+      en: "Up to 2.3, keepalived reads the '\\' at the end of this comment as an unknown keyword",
+      zh: '2.3 及以前的 keepalived 会把注释末尾的“\\”当作未知关键字',
+    },
+    'comment-behind': {
+      en: "Up to 2.3, keepalived adds the '\\' at the end of this comment to the word before the comment",
+      zh: '2.3 及以前的 keepalived 会把注释末尾的“\\”接到注释前的词上',
+    },
     keyword: {
       en: "keepalived reads '{word}\\' as one word, does not know it, and ignores the line",
       zh: 'keepalived 会把“{word}\\”当作一个词，因为不认识而忽略这一行',

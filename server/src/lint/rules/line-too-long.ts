@@ -17,6 +17,11 @@ export const lineTooLong = defineRule({
     found: {
       en: 'This line has more than 1023 bytes; keepalived drops those and reads the rest as another line',
       zh: '这一行超过 1023 字节；keepalived 会丢弃前 1023 字节，把其余部分当作另一行读取',
+      since: '2.4.0',
+      before: {
+        en: 'This line has more than 1023 bytes; keepalived cuts it there and reads the rest as another line',
+        zh: '这一行超过 1023 字节；keepalived 会在此处截断，把其余部分当作另一行读取',
+      },
       advice: { en: 'Shorten it.', zh: '请缩短。' },
     },
   },

@@ -6,6 +6,7 @@ export const missingArgument = defineRule({
   scope: 'binding',
   category: 'value',
   severity: 'error',
+  since: '1.3.0',
   title: { en: 'An argument is missing', zh: '缺少参数' },
   why: {
     en: 'Most directives cannot be read without their arguments. keepalived then stops at this line, reads no further and does not start; a reload is refused by the configuration test with status 2. An option without its value costs at least the entry that it stands in: an address or a route that is not there after a failover.',

@@ -19,6 +19,9 @@ vrrp_instance web {
 
 test('in a command', () =>
   checkRule(`
+global_defs {
+    enable_script_security
+}
 vrrp_instance web {
     notify_master <path>
 #                 ^^^^^^ placeholder-left

@@ -17,6 +17,9 @@ vrrp_instance web {
 
 test('words of a command without quotes', () =>
   checkRule(`
+global_defs {
+    enable_script_security
+}
 vrrp_instance web {
     notify_master /usr/local/libexec/announce web eth0 master
 #                                                      ^^^^^^ surplus-argument: does not reach the command

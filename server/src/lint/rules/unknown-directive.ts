@@ -7,6 +7,7 @@ export const unknownDirective = defineRule({
   scope: 'binding',
   category: 'syntax',
   severity: 'error',
+  since: '1.2.20',
   title: { en: 'A word is no directive', zh: '不是指令的词' },
   why: {
     en: 'keepalived looks the first word of each line up in the list of the block it stands in. A word that is not there is reported and the line is dropped, so the setting keeps its default. When the word opens a block, the daemon reads the lines of the body as if they stood outside, and the `}` closes the block around them.',

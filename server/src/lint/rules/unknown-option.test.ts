@@ -14,6 +14,9 @@ vrrp_instance web {
 
 test('a tracked script is dropped', () =>
   checkRule(`
+global_defs {
+    enable_script_security
+}
 vrrp_script chk_nginx {
     script "/usr/local/libexec/chk_nginx"
 }

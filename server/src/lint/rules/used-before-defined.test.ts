@@ -18,9 +18,12 @@ test('instances of a sync group are looked up at the end', () =>
 vrrp_sync_group services {
     group {
         web
+        db
     }
 }
 vrrp_instance web {
+}
+vrrp_instance db {
 }`));
 
 test('the order of includes counts', () =>

@@ -8,6 +8,7 @@ export const garpGroup = block('garp_group', {
   build: ['vrrp'],
   repeatable: true,
   duplicates: 'accumulates',
+  snippet: '{\n\tgarp_interval ${1:0.01}\n\tinterfaces {\n\t\t${2:eth0}\n\t}\n}',
   doc: {
     en: 'Interfaces that share one limit for gratuitous ARP and neighbor advertisements, for example since they hang on one switch.',
     zh: '共用一个免费 ARP 和邻居通告速率限制的接口，例如它们接在同一交换机上。',

@@ -1,7 +1,7 @@
 /** Numbers with a dot, as read_decimal_unsigned() in lib/parser.c takes them. */
 import type { Localized } from '../../base/localized.ts';
 import type { ArgType, Problem, RangeHistory, Version } from '../define.ts';
-import { historyOf } from './integer.ts';
+import { historyOf, rangeOf } from './integer.ts';
 import { invalidValue } from './problem.ts';
 
 export interface DecimalBounds {
@@ -34,6 +34,7 @@ export function decimal(bounds: DecimalBounds): ArgType {
     decimals,
     ...(bounds.unit && { unit: bounds.unit }),
     ...historyOf(bounds),
+    ranged: (range) => decimal({ ...bounds, ...rangeOf(range, bounds), decimals: range.decimals ?? 0 }),
     check: (word) => checkDecimal(word, bounds, few),
   };
 }

@@ -20,6 +20,7 @@ export function enumeration(words: readonly (string | Value)[], options: Enumera
     label: names.join('|'),
     expected: { en: `one of ${choices}`, zh: `以下取值之一：${choices}` },
     values,
+    among: (some) => enumeration(some, options),
     check: (word) => (known.has(fold(word)) ? undefined : unknownValue(word, names, choices)),
   };
 }

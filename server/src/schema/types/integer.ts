@@ -35,8 +35,17 @@ export function integer(bounds: IntegerBounds): ArgType {
     ...(bounds.unit && { unit: bounds.unit }),
     ...(bounds.values && { values: bounds.values }),
     ...historyOf(bounds),
+    ranged: (range) => integer({ ...bounds, ...rangeOf(range, bounds) }),
     check: (word) => checkRange(word, read(word), min, max),
   };
+}
+
+/** The ends of a release's range; where it had none, those of today. */
+export function rangeOf(
+  range: RangeHistory,
+  { min, max }: { readonly min: number; readonly max: number },
+): { readonly min: number; readonly max: number } {
+  return { min: range.min ?? min, max: range.max ?? max };
 }
 
 /** What was written at length, or what `checkedSince` stands for. */

@@ -1,0 +1,100 @@
+/** Text that expansion made, and where each part of it was written. */
+import type { Chunk } from '../syntax/chunk.ts';
+
+/** A range of a chunk's text. */
+export interface ChunkRange {
+  readonly chunk: Chunk;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of text. It was copied from its range, or stands for it if the lengths differ. */
+export interface Part extends ChunkRange {
+  readonly text: string;
+}
+
+/** A line in parts. */
+export type Made = readonly Part[];
+
+/** A part of a made chunk: where it is there, and what a person wrote to get it there. */
+export interface PlacedPart extends Part {
+  readonly at: number;
+  /** The reference in the line that is expanded; equal to the part's own range where nothing was replaced. */
+  readonly use: ChunkRange;
+}
+
+/** A chunk that nobody wrote as it is. */
+export interface MadeChunk extends Chunk {
+  /** In the order of the text, without gaps. */
+  readonly parts: readonly PlacedPart[];
+}
+
+export function isMade(chunk: Chunk): chunk is MadeChunk {
+  return 'parts' in chunk;
+}
+
+export function textOfMade(line: Made): string {
+  return line.map((it) => it.text).join('');
+}
+
+/** The part of a line from one offset to another. */
+export function sliceMade(line: Made, from: number, to: number): Made {
+  const parts: Part[] = [];
+  let at = 0;
+  for (const part of line) {
+    const start = Math.max(from - at, 0);
+    const end = Math.min(to - at, part.text.length);
+    if (start < end) parts.push(slicePart(part, start, end));
+    at += part.text.length;
+  }
+  return parts;
+}
+
+function slicePart(part: Part, start: number, end: number): Part {
+  const text = part.text.slice(start, end);
+  if (!isCopied(part)) return { ...part, text };
+  return { text, chunk: part.chunk, start: part.start + start, end: part.start + end };
+}
+
+function isCopied({ text, start, end }: Part): boolean {
+  return end - start === text.length;
+}
+
+/** Where a range of a made chunk was written: in one part of it, else where the parts are used. */
+export function writtenAt(chunk: MadeChunk, start: number, end: number): ChunkRange {
+  const first = partAt(chunk, start);
+  const last = partAt(chunk, Math.max(start, end - 1));
+  if (!first || !last) return { chunk, start, end };
+  if (first === last) return rangeInPart(first, start, end);
+  const from = edge(first, start);
+  const to = edge(last, end);
+  return from.chunk === to.chunk ? { chunk: from.chunk, start: from.start, end: to.end } : first.use;
+}
+
+/** True if a person wrote the text of the range where it stands, so that it can be changed there. */
+export function isWritten(chunk: MadeChunk, start: number, end: number): boolean {
+  const part = partAt(chunk, start);
+  return part !== undefined && isCopied(part) && end <= part.at + part.text.length;
+}
+
+function rangeInPart(part: PlacedPart, start: number, end: number): ChunkRange {
+  if (!isCopied(part)) return part;
+  return { chunk: part.chunk, start: part.start + start - part.at, end: part.start + end - part.at };
+}
+
+/** The place of an offset in the text that is expanded. */
+function edge(part: PlacedPart, offset: number): ChunkRange {
+  const isOwn = part.use.chunk === part.chunk && part.use.start === part.start && part.use.end === part.end;
+  return isOwn ? rangeInPart(part, offset, offset) : part.use;
+}
+
+function partAt({ parts }: MadeChunk, offset: number): PlacedPart | undefined {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.at ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return parts[low];
+}

@@ -1,0 +1,27 @@
+import { test } from 'vitest';
+import { checkRule } from '../../../../test/support/check-rule.ts';
+
+test('a value', () =>
+  checkRule(`
+vrrp_instance web {
+    priority $PRIORITY
+#            ^^^^^^^^^ undefined-variable: '$PRIORITY' is not defined; keepalived keeps the text as it is
+    interface \${LINK}
+#             ^^^^^^^ undefined-variable: 'interface' refuses it
+}`));
+
+test('a line', () =>
+  checkRule(`
+vrrp_instance web {
+    $SETTINGS
+#   ^^^^^^^^^ undefined-variable: takes it for an unknown keyword
+}`));
+
+test('what is defined before', () =>
+  checkRule(`
+$PRIORITY=110
+$LINK=eth0
+vrrp_instance web {
+    priority $PRIORITY
+    interface \${LINK}
+}`));
