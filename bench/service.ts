@@ -57,10 +57,11 @@ export class Service {
     const { random, id } = this;
     // keepalived takes no weight of a script that an instance of a sync group tracks.
     const weight = this.isGrouped ? '' : `    weight -${random.between(5, 60)}\n`;
+    const interval = random.between(1, 9);
     return `vrrp_script check_${id} {
     script "/usr/local/bin/check-service --name s${id}"
-    interval ${random.between(1, 9)}
-    timeout ${random.between(1, 4)}
+    interval ${interval}
+    timeout ${random.between(1, Math.min(interval, 4))}
 ${weight}    rise ${random.between(1, 4)}
     fall ${random.between(2, 5)}   # in a row
 }

@@ -47,24 +47,29 @@ vrrp_instance \${5:web} {
     prefix: 'keepalived-check',
     description:
       'A script without weight: when it fails, the instance is in FAULT and the other node takes over',
-    body: `vrrp_script \${1:chk_nginx} {
-	script "\${2:/usr/local/libexec/chk_nginx}"
-	interval \${3:2}
-	timeout \${4:2}
-	fall \${5:2}
-	rise \${6:2}
+    body: `global_defs {
+	enable_script_security
+	script_user \${1:keepalived_script}
 }
 
-vrrp_instance \${7:web} {
+vrrp_script \${2:chk_nginx} {
+	script "\${3:/usr/local/libexec/chk_nginx}"
+	interval \${4:2}
+	timeout \${5:2}
+	fall \${6:2}
+	rise \${7:2}
+}
+
+vrrp_instance \${8:web} {
 	state BACKUP
-	interface \${8:eth0}
-	virtual_router_id \${9:42}
-	priority \${10:100}
+	interface \${9:eth0}
+	virtual_router_id \${10:42}
+	priority \${11:100}
 	virtual_ipaddress {
-		\${11:192.0.2.10/24}
+		\${12:192.0.2.10/24}
 	}
 	track_script {
-		\${1:chk_nginx}
+		\${2:chk_nginx}
 	}
 }`,
   },

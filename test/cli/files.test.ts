@@ -6,7 +6,7 @@ import { lint, lintJson, places } from '../support/run-lint.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const BAD = 'foo\n';
-const BLOCK = 'vrrp_script a {\n    foo\n}\n';
+const BLOCK = 'global_defs {\n    foo\n}\n';
 
 describe('folders', () => {
   test('are searched for configurations', async () => {
@@ -33,7 +33,7 @@ describe('folders', () => {
     const folder = temporaryFolder({
       'keepalived.conf': 'include conf.d/*.conf\n',
       'conf.d/a.conf': BLOCK,
-      'a-first.conf': 'vrrp_script b {\n}\ninclude keepalived.conf\n',
+      'a-first.conf': 'global_defs {\n}\ninclude keepalived.conf\n',
       'away/keepalived.conf': BAD,
     });
     mkdirSync(join(folder, 'k'));
@@ -61,7 +61,7 @@ describe('folders', () => {
 
 describe('named files', () => {
   test('are roots whatever their name, and also when another one includes them', async () => {
-    const files = { 'root.conf': 'vrrp_script a {\ninclude part\n}\n', part: 'interval 2\n' };
+    const files = { 'root.conf': 'global_defs {\ninclude part\n}\n', part: 'router_id a\n' };
     expect(places((await lintJson(['root.conf'], { files })).report)).toEqual([]);
     expect(places((await lintJson(['root.conf', 'part'], { files })).report)).toEqual([
       'part:1 misplaced-directive',

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { lint, lintJson, places } from '../support/run-lint.ts';
 
-const SCRIPT = 'vrrp_script chk {\n    script "/bin/true"\n    intervall 2\n}\n';
+const MISSPELT = 'global_defs {\n    router_id a\n    script_usr root\n}\n';
 
 describe('json', () => {
   test('has the fields that programs rely on', async () => {
-    const { status, report } = await lintJson(['a.conf'], { files: { 'a.conf': SCRIPT } });
+    const { status, report } = await lintJson(['a.conf'], { files: { 'a.conf': MISSPELT } });
     expect(status).toBe(1);
     expect(report).toEqual({
       version: 1,
@@ -17,16 +17,17 @@ describe('json', () => {
           line: 3,
           column: 5,
           endLine: 3,
-          endColumn: 14,
+          endColumn: 15,
           severity: 'error',
           rule: 'unknown-directive',
           category: 'syntax',
-          message: "Unknown directive 'intervall'; keepalived ignores this line. Did you mean 'interval'?",
+          message:
+            "Unknown directive 'script_usr'; keepalived ignores this line. Did you mean 'script_user'?",
           fixes: [
             {
-              title: "Replace with 'interval'",
+              title: "Replace with 'script_user'",
               safe: true,
-              edits: [{ line: 3, column: 5, endLine: 3, endColumn: 14, newText: 'interval' }],
+              edits: [{ line: 3, column: 5, endLine: 3, endColumn: 15, newText: 'script_user' }],
             },
           ],
           related: [],
@@ -89,13 +90,13 @@ describe('exit status', () => {
 
 describe('text', () => {
   test('shows the place, the lines and the fix', async () => {
-    const { out } = await lint(['a.conf'], { files: { 'a.conf': SCRIPT } });
+    const { out } = await lint(['a.conf'], { files: { 'a.conf': MISSPELT } });
     expect(out).toMatchInlineSnapshot(`
-      "a.conf:3:5  error  Unknown directive 'intervall'; keepalived ignores this line. Did you mean 'interval'?  unknown-directive
-          2 │     script "/bin/true"
-          3 │     intervall 2
-            │     ^^^^^^^^^
-            = fix: replace with 'interval'
+      "a.conf:3:5  error  Unknown directive 'script_usr'; keepalived ignores this line. Did you mean 'script_user'?  unknown-directive
+          2 │     router_id a
+          3 │     script_usr root
+            │     ^^^^^^^^^^
+            = fix: replace with 'script_user'
 
       1 file, keepalived 2.4.3: 1 error. A fix is known for 1.
       "
@@ -103,13 +104,13 @@ describe('text', () => {
   });
 
   test('in Chinese', async () => {
-    const { out } = await lint(['a.conf', '--locale', 'zh-cn'], { files: { 'a.conf': SCRIPT } });
+    const { out } = await lint(['a.conf', '--locale', 'zh-cn'], { files: { 'a.conf': MISSPELT } });
     expect(out).toMatchInlineSnapshot(`
-      "a.conf:3:5  错误  未知指令“intervall”，keepalived 会忽略这一行。是否想写“interval”？  unknown-directive
-          2 │     script "/bin/true"
-          3 │     intervall 2
-            │     ^^^^^^^^^
-            = 修复：替换为“interval”
+      "a.conf:3:5  错误  未知指令“script_usr”，keepalived 会忽略这一行。是否想写“script_user”？  unknown-directive
+          2 │     router_id a
+          3 │     script_usr root
+            │     ^^^^^^^^^^
+            = 修复：替换为“script_user”
 
       1 个文件，keepalived 2.4.3：1 个错误。其中 1 个有修复方法。
       "
@@ -164,7 +165,7 @@ foo
   });
 
   test('colors only where they are wanted', async () => {
-    const files = { 'a.conf': SCRIPT };
+    const files = { 'a.conf': MISSPELT };
     const colored = async (env: Record<string, string>, isTerminal: boolean): Promise<boolean> => {
       return (await lint(['a.conf'], { files, env, isTerminal })).out.includes('\u001b[');
     };
@@ -177,8 +178,8 @@ foo
   });
 
   test('plain signs without a locale in UTF-8', async () => {
-    const { out } = await lint(['a.conf'], { files: { 'a.conf': SCRIPT }, env: { LANG: 'C' } });
-    expect(out).toContain('    3 |     intervall 2');
+    const { out } = await lint(['a.conf'], { files: { 'a.conf': MISSPELT }, env: { LANG: 'C' } });
+    expect(out).toContain('    3 |     script_usr root');
   });
 
   test('nothing that a terminal would obey', async () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { codes, connected, ROOT } from './client.ts';
 
-const MISSPELT = 'vrrp_script chk {\n    script "/bin/true"\n    intervall 2\n}\n';
-const CORRECT = MISSPELT.replace('intervall', 'interval');
+const MISSPELT = 'global_defs {\n    script_usr root\n}\n';
+const CORRECT = MISSPELT.replace('script_usr', 'script_user');
 const CHECKS = 'file:///etc/keepalived/checks.conf';
 
 const pulling = {
@@ -17,7 +17,7 @@ describe('pushed', () => {
     client.open(ROOT, MISSPELT);
     const [found] = await client.pushedFor(ROOT, (it) => it.length > 0);
     expect(found).toMatchObject({
-      range: { start: { line: 2, character: 4 }, end: { line: 2, character: 13 } },
+      range: { start: { line: 1, character: 4 }, end: { line: 1, character: 14 } },
       severity: DiagnosticSeverity.Error,
       code: 'unknown-directive',
       source: 'keepalived',
@@ -29,7 +29,7 @@ describe('pushed', () => {
     const client = await connected();
     client.open(ROOT, MISSPELT);
     await client.pushedFor(ROOT, (it) => it.length > 0);
-    const version = client.edit(ROOT, [2, 4], [2, 13], 'interval');
+    const version = client.edit(ROOT, [1, 4], [1, 14], 'script_user');
     await client.pushedFor(ROOT, (it) => it.length === 0);
     expect(client.pushed.get(ROOT)?.version).toBe(version);
   });
@@ -114,14 +114,15 @@ describe('pulled', () => {
     const client = await connected({ capabilities: pulling });
     client.open(ROOT, MISSPELT);
     const { resultId } = await client.pull(ROOT);
-    client.edit(ROOT, [3, 1], [3, 1], ' # end');
+    client.edit(ROOT, [2, 1], [2, 1], ' # end');
     expect(await client.pull(ROOT, resultId)).toEqual({ kind: 'unchanged', resultId });
   });
 
   test('an unsaved change is seen in the file that includes it, and the client is told to ask again', async () => {
-    const client = await connected({ capabilities: pulling, disk: { [CHECKS]: CORRECT } });
+    const checks = 'vrrp_script chk {\n    script "/bin/true"\n}\n';
+    const client = await connected({ capabilities: pulling, disk: { [CHECKS]: checks } });
     client.open(ROOT, 'include checks.conf\nvrrp_instance A {\n    track_script {\n        chk\n    }\n}\n');
-    client.open(CHECKS, CORRECT);
+    client.open(CHECKS, checks);
     const before = await client.pull(ROOT);
     client.edit(CHECKS, [0, 12], [0, 15], 'other');
     await client.until(() => client.refreshes > 0);
@@ -201,9 +202,9 @@ describe('files of the client', () => {
   const root = 'vscode-vfs://github/a/b/keepalived.conf';
   const served = {
     'vscode-vfs://github/a/b/conf.d/one/x.conf': MISSPELT,
-    'vscode-vfs://github/a/b/conf.d/two/x.conf': CORRECT.replace('chk', 'other'),
+    'vscode-vfs://github/a/b/conf.d/two/x.conf': CORRECT,
     'vscode-vfs://github/a/b/conf.d/two/.hidden.conf': 'nonsense',
-    'vscode-vfs://github/a/b/other.conf': MISSPELT.replace('chk', 'third'),
+    'vscode-vfs://github/a/b/other.conf': MISSPELT,
   };
 
   test('are read by way of the client', async () => {

@@ -142,7 +142,7 @@ describe('hover', () => {
 });
 
 describe('code actions', () => {
-  const text = 'vrrp_scripit chk {\n    script "/bin/true"\n    intervall 2\n}\n';
+  const text = 'global_def {\n    router_id a\n    script_usr root\n}\n';
 
   test('the fix of a finding carries the version of the text that it is for', async () => {
     const client = await opened(text);
@@ -154,8 +154,8 @@ describe('code actions', () => {
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
     const titles = actions.map(({ title }) => title);
     expect(titles.filter((it) => it.startsWith('Replace'))).toEqual([
-      "Replace with 'vrrp_script'",
-      "Replace with 'interval'",
+      "Replace with 'global_defs'",
+      "Replace with 'script_user'",
     ]);
     expect(titles.at(-1)).toMatch(/^Silence '.+' on this line$/);
     expect(actions[0]).toMatchObject({
@@ -172,7 +172,7 @@ describe('code actions', () => {
     const params = { textDocument: { uri: ROOT }, context: { diagnostics: [], only: ['quickfix'] }, range };
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
     expect(actions.map(({ title }) => title)).toEqual([
-      "Replace with 'interval'",
+      "Replace with 'script_user'",
       "Silence 'unknown-directive' on this line",
     ]);
   });
@@ -188,7 +188,7 @@ describe('code actions', () => {
     const [action] = await client.request<CodeAction[]>('textDocument/codeAction', params);
     expect(action?.kind).toBe('source.fixAll.keepalived');
     const fixed = applied(text, action?.edit?.changes?.[ROOT] ?? []);
-    expect(fixed).toBe('vrrp_script chk {\n    script "/bin/true"\n    interval 2\n}\n');
+    expect(fixed).toBe('global_defs {\n    router_id a\n    script_user root\n}\n');
     await client.notify('textDocument/didChange', {
       textDocument: { uri: ROOT, version: 9 },
       contentChanges: [{ text: fixed }],

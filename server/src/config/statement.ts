@@ -41,7 +41,8 @@ export class StatementCursor implements Statement {
   }
 }
 
-function continues(meta: number): boolean {
+/** True for the token of a further word of the statement before it. */
+export function continues(meta: number): boolean {
   if ((meta & FIRST) !== 0) return false;
   const kind = kindOf(meta);
   return kind === WORD || kind === QUOTED || kind === PATTERN;

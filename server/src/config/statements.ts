@@ -1,13 +1,12 @@
 /** Reading values out of bound blocks. */
-import { memo } from '../base/memo.ts';
 import type { Directive } from '../schema/language.ts';
-import { type Chunk, EMPTY_CHUNK, tokenMeta } from '../syntax/chunk.ts';
+import { type Chunk, EMPTY_CHUNK, tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
 import type { Block, Segment, TokenPlace } from './block.ts';
 import type { Span } from './finding.ts';
 import { tokenSpan } from './finding.ts';
 import { RECORD_SIZE } from './records.ts';
-import { type Statement, statementAt, wordAt } from './statement.ts';
+import { continues, type Statement, statementAt, wordAt } from './statement.ts';
 
 /** A word with its place; `isKnown` is false if the daemon reads something else, because of a `$`. */
 export interface Word {
@@ -55,32 +54,28 @@ export interface StatementRecord extends TokenPlace {
   readonly index: number;
 }
 
-/** The records of each block of a segment, by its id: where they begin in the segment's records. */
-const ownRecords = memo((segment: Segment): readonly (readonly number[])[] => {
-  const { records, root } = segment;
-  const own: number[][] = [];
-  for (let at = root.from; at < root.behind; at += RECORD_SIZE) {
-    const id = records.at(at);
-    const list = own[id];
-    if (list) list.push(at);
-    else own[id] = [at];
-  }
-  return own;
-});
-
-const NO_RECORDS: readonly number[] = [];
-
-function recordsIn(segment: Segment, { id }: Block): readonly number[] {
-  return ownRecords(segment)[id] ?? NO_RECORDS;
-}
-
 function recordAt({ records }: Segment, at: number): StatementRecord {
   return { index: records.at(at + 1), piece: records.at(at + 2), token: records.at(at + 3) };
 }
 
 /** The records of the block's own statements, in their order. */
 export function recordsOf(segment: Segment, block: Block): readonly StatementRecord[] {
-  return recordsIn(segment, block).map((at) => recordAt(segment, at));
+  const own: StatementRecord[] = [];
+  for (
+    let at = nextRecord(segment, block, block.from);
+    at >= 0;
+    at = nextRecord(segment, block, at + RECORD_SIZE)
+  ) {
+    own.push(recordAt(segment, at));
+  }
+  return own;
+}
+
+/** Where the next record of the block itself begins, or -1. */
+function nextRecord({ records }: Segment, { id, behind }: Block, from: number): number {
+  let at = from;
+  while (at < behind && records.at(at) !== id) at += RECORD_SIZE;
+  return at < behind ? at : -1;
 }
 
 /** The directive of a record; of an entry: the list block's own. */
@@ -110,8 +105,7 @@ class RecordedStatement implements BoundStatement {
 /** The statements of the block itself, in their order. For a list block: its entries. */
 export function statementsOf(segment: Segment, block: Block): readonly BoundStatement[] {
   const statements: BoundStatement[] = [];
-  for (const at of recordsIn(segment, block)) {
-    const record = recordAt(segment, at);
+  for (const record of recordsOf(segment, block)) {
     const directive = directiveOf(block, record);
     if (directive) statements.push(new RecordedStatement(directive, segment, record));
   }
@@ -120,8 +114,8 @@ export function statementsOf(segment: Segment, block: Block): readonly BoundStat
 
 /** The first word of the block's first statement; of a list block: of its first entry. */
 export function firstWordIn(segment: Segment, block: Block): Word | undefined {
-  const [at] = recordsIn(segment, block);
-  if (at === undefined) return undefined;
+  const at = nextRecord(segment, block, block.from);
+  if (at < 0) return undefined;
   const { piece, token } = recordAt(segment, at);
   return wordOfStatement(statementAt(pieceOf(segment, piece), token), piece, token);
 }
@@ -144,18 +138,38 @@ export function lastStatement(segment: Segment, block: Block, keyword: string): 
 function lastRecord(segment: Segment, block: Block, keyword: string): number {
   const index = block.directive.indexes.get(keyword);
   if (index === undefined) return -1;
-  const own = recordsIn(segment, block);
-  for (let nth = own.length - 1; nth >= 0; nth--) {
-    const at = own[nth] ?? 0;
-    if (segment.records.at(at + 1) === index) return at;
-  }
-  return -1;
+  const { records } = segment;
+  let at = block.behind - RECORD_SIZE;
+  while (at >= block.from && (records.at(at + 1) !== index || records.at(at) !== block.id)) at -= RECORD_SIZE;
+  return at >= block.from ? at : -1;
 }
 
 /** The first argument of the last statement of a keyword. */
 export function lastValue(segment: Segment, block: Block, keyword: string): Word | undefined {
   const at = lastRecord(segment, block, keyword);
   return at < 0 ? undefined : wordAfter(segment, recordAt(segment, at));
+}
+
+/** The text of the first argument of the last statement of a keyword, whatever it is. */
+export function lastText(segment: Segment, block: Block, keyword: string): string | undefined {
+  const at = lastRecord(segment, block, keyword);
+  return at < 0 ? undefined : textAfter(segment, recordAt(segment, at), 1);
+}
+
+/** The text of a word of the statement that begins at a token; 0 is the first. */
+export function textAfter(segment: Segment, { piece, token }: TokenPlace, nth: number): string | undefined {
+  const chunk = pieceOf(segment, piece);
+  let at = token;
+  for (let left = nth; left > 0; left--) {
+    at += TOKEN_SIZE;
+    if (at >= chunk.to || !continues(tokenMeta(chunk, at))) return undefined;
+  }
+  return wordOf(chunk, at);
+}
+
+/** True if binding found something wrong with the word, so that what follows from it need not be said. */
+export function isReported({ findings }: Segment, { span: { piece, start } }: Word): boolean {
+  return findings.some(({ span }) => span.piece === piece && span.start === start);
 }
 
 /** The name behind the block's keyword. */

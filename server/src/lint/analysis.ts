@@ -6,13 +6,13 @@ import type { Segment } from '../config/block.ts';
 import type { Config } from '../config/expand.ts';
 import type { Finding } from '../config/finding.ts';
 import { Records } from '../config/records.ts';
-import { blockClaims } from '../model/block-claims.ts';
 import { type ClaimIndex, emptyIndex, type Placed, updateIndex } from '../model/claim-index.ts';
 import { instanceClaims } from '../model/instance-claims.ts';
+import { serviceClaims } from '../model/service-claims.ts';
 import type { Language } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 import type { ClaimFinding } from './rule.ts';
-import { checkSegment, judgeClaims, keywordsOfConfigRules } from './run.ts';
+import { checkSegment, claimsForConfigRules, judgeClaims } from './run.ts';
 
 export interface PlacedSegment extends Placed {
   /** Of binding and of the rules that look at segments. */
@@ -146,7 +146,7 @@ class Update {
 }
 
 function placedSegment(segment: Segment, label: number): PlacedSegment {
-  const own = instanceClaims(segment).concat(blockClaims(segment, keywordsOfConfigRules));
+  const own = instanceClaims(segment).concat(serviceClaims(segment), claimsForConfigRules(segment));
   const ruled = checkSegment(segment);
   return {
     segment,

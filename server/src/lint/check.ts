@@ -85,7 +85,7 @@ export function wantedFor(checked: Checked, sources: Sources): readonly Wanted[]
   return checked.read.flatMap((it) => wantedBy(it.config, sources));
 }
 
-/** All diagnostics: by file in the order of reading, then by place; the same under several profiles is given once. */
+/** All diagnostics: by file in the order of reading, then by place; what is found at a place under several profiles, or each time that a generator comes there, is said once. */
 export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
   const found = checked.read.flatMap((it) => diagnosticsOf(it));
   const order = new Map<SourceFile, number>();
@@ -101,8 +101,8 @@ export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
 function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
   if (found.length < 2) return [...found];
   const seen = new Set<string>();
-  return found.filter(({ file, range, rule, message, args }) => {
-    const key = `${file.name}\n${range.start}\n${range.end}\n${rule.id}\n${message.en}\n${JSON.stringify(args)}`;
+  return found.filter(({ file, range, rule, message }) => {
+    const key = `${file.name}\n${range.start}\n${range.end}\n${rule.id}\n${message.en}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

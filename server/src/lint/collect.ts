@@ -5,23 +5,15 @@ import { MAX_STEPS } from '../config/expand-chunk.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import { isMade, isWritten } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
-import { blocksNamed } from '../model/block-claims.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
-import type {
-  ClaimFinding,
-  ConfigFinding,
-  ConfigView,
-  FixContext,
-  PlacedSpan,
-  Rule,
-  RuleFix,
-} from './rule.ts';
+import type { ClaimFinding, ConfigFinding, FixContext, PlacedSpan, Rule, RuleFix } from './rule.ts';
 import { ruleById } from './rule-by-id.ts';
 import { checkConfig } from './run.ts';
+import { viewsOf } from './view.ts';
 import { wordsOf } from './words.ts';
 
 /** All diagnostics of a configuration, in no particular order. */
@@ -38,15 +30,9 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
       found.push(ofFinding(analysis, placed, index, finding));
     }
   });
-  for (const group of analysis.index.judged) {
-    for (const verdict of group.verdicts) {
-      const rule = ruleById(verdict.rule);
-      if (isJudged(rule)) found.push(ofVerdict(analysis, rule, verdict));
-    }
-  }
+  for (const verdict of verdictsOf(analysis, isJudged)) found.push(ofVerdict(analysis, verdict));
   const { release } = analysis.language;
-  const view: ConfigView = { release, blocks: (keyword) => blocksNamed(analysis.index, keyword) };
-  for (const finding of checkConfig(view, isJudged)) {
+  for (const finding of checkConfig(viewsOf(analysis), isJudged)) {
     found.push(ofPlaced(analysis, ruleById(finding.rule), finding));
   }
   found.push(...includeDiagnostics(analysis.config, release));
@@ -82,11 +68,32 @@ function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, fin
   };
 }
 
-function ofVerdict(analysis: Analysis, rule: Rule, verdict: ClaimFinding): Diagnostic {
-  const meant = meantName(analysis, rule, verdict);
+interface Verdict extends ClaimFinding {
+  /** The name that a misspelt one stands for. */
+  readonly meant: string | undefined;
+}
+
+function verdictsOf(analysis: Analysis, isJudged: (rule: Rule) => boolean): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  const meantKeys = new Set<string>();
+  for (const group of analysis.index.judged) {
+    for (const verdict of group.verdicts) {
+      const rule = ruleById(verdict.rule);
+      if (!isJudged(rule)) continue;
+      const meant = meantName(analysis, rule, verdict);
+      if (meant !== undefined) meantKeys.add(`${group.space} ${meant}`);
+      verdicts.push({ ...verdict, meant });
+    }
+  }
+  const isMeant = ({ claim }: PlacedClaim): boolean => meantKeys.has(`${claim.space} ${claim.name}`);
+  return verdicts.filter(({ unlessMeant, at }) => !unlessMeant || !isMeant(at));
+}
+
+function ofVerdict(analysis: Analysis, verdict: Verdict): Diagnostic {
+  const { meant } = verdict;
   const lines: Record<string, PlacedSpan> = {};
   for (const [name, claim] of Object.entries(verdict.lines ?? {})) lines[name] = placeOf(claim);
-  return ofPlaced(analysis, rule, {
+  return ofPlaced(analysis, ruleById(verdict.rule), {
     message: meant === undefined ? verdict.message : `${verdict.message}-meant`,
     at: placeOf(verdict.at),
     args: { ...verdict.args, ...(meant !== undefined && { meant }) },
@@ -100,7 +107,8 @@ function placeOf({ placed, claim }: PlacedClaim): PlacedSpan {
 }
 
 function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'rule'>): Diagnostic {
-  const index = indexOfPlaced(analysis, found.at.placed);
+  const repaired = found.fixAt ?? found.at;
+  const index = indexOfPlaced(analysis, repaired.placed);
   const segment = analysis.segments[index];
   const start = analysis.starts[index] ?? 0;
   const locate = ({ placed, span }: PlacedSpan): FileRange =>
@@ -109,7 +117,7 @@ function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'ru
   for (const [name, place] of Object.entries(found.lines ?? {})) lines[name] = lineNumber(locate(place));
   const { message, at, spans } = found;
   const args = { ...found.args, ...lines };
-  const finding: Finding = { rule: rule.id, message, span: at.span, args, ...(spans && { spans }) };
+  const finding: Finding = { rule: rule.id, message, span: repaired.span, args, ...(spans && { spans }) };
   return {
     ...locate(at),
     ...wordsOf(rule, message, args, analysis.language.release),

@@ -5,6 +5,7 @@ import type { Finding, Span } from '../config/finding.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import type { Placed, PlacedClaim } from '../model/claim-index.ts';
 import type { Version } from '../schema/define.ts';
+import type { BlockFilter } from './rule-filter.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -95,8 +96,8 @@ export interface BindingRule extends RuleTexts {
   readonly scope: 'binding';
 }
 
-/** Looks at each segment by itself. */
-export interface SegmentRule extends RuleTexts {
+/** Looks at each block by itself. */
+export interface SegmentRule extends RuleTexts, BlockFilter {
   readonly scope: 'segment';
   /** Paths of the blocks that it wants to see. */
   readonly blocks: readonly string[];
@@ -110,6 +111,8 @@ export interface ClaimFinding {
   readonly at: PlacedClaim;
   readonly args: MessageArgs;
   readonly related: readonly PlacedClaim[];
+  /** Not said where a reference is told that it means this name: the typo is the mistake. */
+  readonly unlessMeant?: true;
   /** Gaps that take the number of the line of a claim. */
   readonly lines?: Readonly<Record<string, PlacedClaim>>;
 }
@@ -140,7 +143,9 @@ export interface ConfigFinding {
   readonly related?: readonly PlacedSpan[];
   /** Gaps that take the number of a line. */
   readonly lines?: Readonly<Record<string, PlacedSpan>>;
-  /** Further places in the segment of `at`, for the fix. */
+  /** Where the fix is made, if not at `at`: it is the span that the fix sees. */
+  readonly fixAt?: PlacedSpan;
+  /** Further places in the segment of `at`, or of `fixAt`, for the fix. */
   readonly spans?: readonly Span[];
 }
 
@@ -148,18 +153,25 @@ export interface ConfigFinding {
 export interface ConfigView {
   /** What the configuration is judged for. */
   readonly release: Version;
-  /** The blocks of a keyword of the top level, in the order in which they are read. */
+  /** The blocks of a keyword of the top level that the rule asks for, in the order in which they are read. */
   readonly blocks: (keyword: string) => readonly PlacedBlock[];
+  /** All blocks of a keyword of the top level; looks at the whole configuration. */
+  readonly every: (keyword: string) => readonly PlacedBlock[];
+  /** The first block that defines a name in a name space. */
+  readonly named: (space: string, name: string) => PlacedBlock | undefined;
 }
 
 /**
- * Looks at blocks together. It runs after each edit, so what it reads out of a block is remembered by block
- * (`memo`), and it walks lists of blocks, never their statements.
+ * Looks at blocks together. It runs after each edit, so it asks for no more blocks than it may have something to say
+ * about, what it reads out of a block is remembered by block (`memo`), and it walks lists of blocks, never their
+ * statements.
  */
-export interface ConfigRule extends RuleTexts {
+export interface ConfigRule extends RuleTexts, BlockFilter {
   readonly scope: 'config';
   /** The keywords of the top level whose blocks it wants to see. */
   readonly blocks: readonly string[];
+  /** False for a block of which it has nothing to say, whatever stands elsewhere. */
+  readonly concerns?: (segment: Segment, block: Block) => boolean;
   readonly check: (view: ConfigView, report: (finding: Omit<ConfigFinding, 'rule'>) => void) => void;
 }
 

@@ -1,6 +1,8 @@
 /** Rules over what was bound. A rule that throws silences itself, not its neighbors. */
-import type { Block, Segment } from '../config/block.ts';
+import type { Segment } from '../config/block.ts';
+import type { Claim } from '../config/claim.ts';
 import type { Finding } from '../config/finding.ts';
+import { blockClaim } from '../model/block-claims.ts';
 import type { PlacedClaim } from '../model/claim-index.ts';
 import { rules } from './registry.ts';
 import type {
@@ -12,6 +14,7 @@ import type {
   Rule,
   SegmentRule,
 } from './rule.ts';
+import { RuleFilter } from './rule-filter.ts';
 
 /** Told once for each rule that throws; set by the host, which has a log. */
 export type RuleFailure = (rule: string, error: unknown) => void;
@@ -23,47 +26,61 @@ export function reportRuleFailures(handler: RuleFailure): void {
   onFailure = handler;
 }
 
-const segmentRules = byKey(
-  rules.filter((it): it is SegmentRule => it.scope === 'segment'),
-  (rule) => rule.blocks,
-);
-const claimRules = byKey(
-  rules.filter((it): it is ClaimRule => it.scope === 'claims'),
-  (rule) => rule.spaces,
-);
+const segmentRules = new RuleFilter(rules.filter((it): it is SegmentRule => it.scope === 'segment'));
+const configRules = rules.filter((it): it is ConfigRule => it.scope === 'config');
+const configFilter = new RuleFilter(configRules);
+const claimRules = bySpace(rules.filter((it): it is ClaimRule => it.scope === 'claims'));
 
-function byKey<R extends Rule>(
-  list: readonly R[],
-  keysOf: (rule: R) => readonly string[],
-): ReadonlyMap<string, R[]> {
-  const map = new Map<string, R[]>();
+function bySpace(list: readonly ClaimRule[]): ReadonlyMap<string, readonly ClaimRule[]> {
+  const map = new Map<string, ClaimRule[]>();
   for (const rule of list) {
-    for (const key of keysOf(rule)) map.set(key, [...(map.get(key) ?? []), rule]);
+    for (const space of rule.spaces) map.set(space, [...(map.get(space) ?? []), rule]);
   }
   return map;
 }
 
+const NO_CLAIM_RULES: readonly ClaimRule[] = [];
+const NO_CLAIMS: readonly Claim[] = [];
+const NO_FINDINGS: readonly never[] = [];
+
 /** The findings of all rules that look at the blocks of a segment. */
 export function checkSegment(segment: Segment): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (segmentRules.size > 0) checkBlocks(segment, segment.root, findings);
-  return findings;
-}
-
-function checkBlocks(segment: Segment, block: Block, findings: Finding[]): void {
-  for (const child of block.children) {
-    for (const rule of segmentRules.get(child.directive.path) ?? NO_SEGMENT_RULES) {
-      guarded(rule, () =>
-        rule.check(segment, child, (finding) => findings.push({ ...finding, rule: rule.id })),
-      );
+  let findings: Finding[] | undefined;
+  segmentRules.ask(segment, (rule, block) => {
+    if (failed.has(rule.id)) return;
+    try {
+      rule.check(segment, block, (finding) => {
+        findings ??= [];
+        findings.push({ ...finding, rule: rule.id });
+      });
+    } catch (error) {
+      silence(rule, error);
     }
-    checkBlocks(segment, child, findings);
-  }
+  });
+  return findings ?? NO_FINDINGS;
 }
 
-const NO_SEGMENT_RULES: readonly SegmentRule[] = [];
-const NO_CLAIM_RULES: readonly ClaimRule[] = [];
-const NO_FINDINGS: readonly ClaimFinding[] = [];
+/** Claims on the blocks of the segment that rules over the whole configuration want to see. */
+export function claimsForConfigRules(segment: Segment): readonly Claim[] {
+  let claims: Claim[] | undefined;
+  configFilter.ask(segment, (rule, block) => {
+    if (failed.has(rule.id)) return;
+    try {
+      if (rule.concerns?.(segment, block) === false) return;
+    } catch (error) {
+      silence(rule, error);
+      return;
+    }
+    claims ??= [];
+    claims.push(blockClaim(segment, block, nameOfBlocks(rule, block.directive.keyword)));
+  });
+  return claims ?? NO_CLAIMS;
+}
+
+/** The name under which the blocks of a keyword are claimed that a rule asks for. */
+export function nameOfBlocks({ id }: ConfigRule, keyword: string): string {
+  return `${id} ${keyword}`;
+}
 
 /** The findings of all rules that judge the claims on one key. */
 export function judgeClaims(
@@ -71,7 +88,7 @@ export function judgeClaims(
   _name: string,
   claims: readonly PlacedClaim[],
 ): readonly ClaimFinding[] {
-  let findings = NO_FINDINGS;
+  let findings: readonly ClaimFinding[] = NO_FINDINGS;
   const report = (rule: ClaimRule, finding: Omit<ClaimFinding, 'rule'>): void => {
     findings = [...findings, { ...finding, rule: rule.id }];
   };
@@ -86,31 +103,21 @@ export function judgeClaims(
   return findings;
 }
 
-const configRules = rules.filter((it): it is ConfigRule => it.scope === 'config');
-
-/** Blocks of these keywords are kept for rules over the whole configuration. */
-export const keywordsOfConfigRules: ReadonlySet<string> = new Set(configRules.flatMap((it) => it.blocks));
-
 /** The findings of all rules that look at blocks together, those aside that can't be judged now. */
 export function checkConfig(
-  view: ConfigView,
+  viewFor: (rule: ConfigRule) => ConfigView,
   isJudged: (rule: ConfigRule) => boolean,
 ): readonly ConfigFinding[] {
   const findings: ConfigFinding[] = [];
   for (const rule of configRules) {
-    if (!isJudged(rule)) continue;
-    guarded(rule, () => rule.check(view, (finding) => findings.push({ ...finding, rule: rule.id })));
+    if (failed.has(rule.id) || !isJudged(rule)) continue;
+    try {
+      rule.check(viewFor(rule), (finding) => findings.push({ ...finding, rule: rule.id }));
+    } catch (error) {
+      silence(rule, error);
+    }
   }
   return findings;
-}
-
-function guarded(rule: Rule, run: () => void): void {
-  if (failed.has(rule.id)) return;
-  try {
-    run();
-  } catch (error) {
-    silence(rule, error);
-  }
 }
 
 function silence({ id }: Rule, error: unknown): void {

@@ -1,11 +1,14 @@
-/** The blocks of the top level, by keyword, in the order in which the daemon reads them. */
+/** Blocks of the top level that rules over the whole configuration ask for, in the order in which they are read. */
+import { memo } from '../base/memo.ts';
 import type { Block, Segment } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
 import { tokenSpan } from '../config/finding.ts';
 import { pieceOf } from '../config/statements.ts';
-import { type ClaimIndex, groupOf, type Placed } from './claim-index.ts';
+import { tokenStart } from '../syntax/chunk.ts';
+import { TOKEN_SIZE } from '../syntax/token.ts';
+import { type ClaimIndex, type Group, groupOf, type Placed } from './claim-index.ts';
 
-/** The name space of blocks; a name is a keyword of the top level. */
+/** The name space of blocks; a name says who asks, and for which keyword. */
 const BLOCK_SPACE = 'block';
 
 export interface PlacedBlock {
@@ -13,27 +16,36 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
-const NONE: readonly Claim[] = [];
-
-/** One claim for each block of the top level with one of the keywords. */
-export function blockClaims(segment: Segment, keywords: ReadonlySet<string>): readonly Claim[] {
-  let claims: Claim[] | undefined;
-  for (const block of segment.root.children) {
-    const { keyword } = block.directive;
-    if (!keywords.has(keyword)) continue;
-    claims ??= [];
-    claims.push(claimOf(segment, block, keyword));
-  }
-  return claims ?? NONE;
-}
-
-function claimOf(segment: Segment, block: Block, keyword: string): Claim {
+export function blockClaim(segment: Segment, block: Block, name: string): Claim {
   const { piece, token } = block.head;
   const span = tokenSpan(piece, pieceOf(segment, piece), token);
-  return { space: BLOCK_SPACE, name: keyword, role: 'defines', span, by: keyword, block };
+  return { space: BLOCK_SPACE, name, role: 'defines', span, by: block.directive.keyword, block };
 }
 
-export function blocksNamed<Verdict>(index: ClaimIndex<Verdict>, keyword: string): readonly PlacedBlock[] {
-  const claims = groupOf(index, BLOCK_SPACE, keyword)?.claims ?? [];
-  return claims.flatMap(({ placed, claim }) => (claim.block ? [{ placed, block: claim.block }] : []));
+const NONE: readonly PlacedBlock[] = [];
+
+export function blocksClaimed<Verdict>(index: ClaimIndex<Verdict>, name: string): readonly PlacedBlock[] {
+  const group = groupOf(index, BLOCK_SPACE, name);
+  return group ? blocksOf(group) : NONE;
+}
+
+const blocksOf = memo(({ claims }: Group<unknown>): readonly PlacedBlock[] =>
+  claims.flatMap(({ placed, claim }) => (claim.block ? [{ placed, block: claim.block }] : [])),
+);
+
+/** The block of a segment's top level whose name is claimed. */
+export function blockNamed<Verdict>(
+  index: ClaimIndex<Verdict>,
+  space: string,
+  name: string,
+): PlacedBlock | undefined {
+  const definition = groupOf(index, space, name)?.claims.find(({ claim }) => claim.role === 'defines');
+  if (!definition) return undefined;
+  const { placed, claim } = definition;
+  const { piece, start } = claim.span;
+  const chunk = pieceOf(placed.segment, piece);
+  const block = placed.segment.root.children.find(
+    ({ head }) => head.piece === piece && tokenStart(chunk, head.token + TOKEN_SIZE) === start,
+  );
+  return block && { placed, block };
 }

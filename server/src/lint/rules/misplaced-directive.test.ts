@@ -11,6 +11,7 @@ test('a block of the top level inside of another', () =>
   checkRule(`
 vrrp_instance web {
     vrrp_track_process nginx {
+#                      ^^^^^ unused-tracker
 #   ^^^^^^^^^^^^^^^^^^ misplaced-directive: cannot stand inside 'vrrp_instance'; keepalived ignores it here. Move it to the top level.
         process nginx
     }

@@ -33,6 +33,7 @@ test('a group of virtual servers', () =>
   checkRule(`
 virtual_server group web {
 #                    ^^^ unresolved-reference: No virtual_server_group is named 'web'
+#^^^^^^^^^^^^^ no-real-servers
 }`));
 
 test('a name in another file is a definition', () =>
@@ -64,6 +65,7 @@ vrrp_track_process Nginx {
 }
 vrrp_instance web {
     track_process {
+        Nginx
         nginx
 #       ^^^^^ unresolved-reference: No vrrp_track_process is named 'nginx'
     }

@@ -10,7 +10,11 @@ vrrp_instance web {
 
 test('a weight that is used all the same', () =>
   checkRule(`
+global_defs {
+    enable_script_security
+}
 vrrp_script chk_nginx {
+#           ^^^^^^^^^ unused-tracker
     script "/usr/local/libexec/chk_nginx"
     weight 300
 #          ^^^ value-out-of-range: weight 300 is outside -253–253; keepalived reports it and uses it all the same

@@ -1,0 +1,112 @@
+/** Looks at blocks that cost next to nothing, for what is asked of every block and seldom true. */
+import { HASH_START, hashStep } from '../base/hash.ts';
+import { type Chunk, tokenEnd, tokenHash, tokenMeta, tokenStart } from '../syntax/chunk.ts';
+import { TOKEN_SIZE } from '../syntax/token.ts';
+import type { Block, Segment } from './block.ts';
+import { RECORD_SIZE } from './records.ts';
+import { continues } from './statement.ts';
+import { pieceOf } from './statements.ts';
+
+const SLASH = 47;
+const COLON = 58;
+const IPV6 = 1;
+
+/** The text from the block's keyword to its end; undefined if it goes over several pieces. */
+export function textOfBlock(segment: Segment, { head, close }: Block): string | undefined {
+  if (head.piece !== close.piece) return undefined;
+  const chunk = pieceOf(segment, head.piece);
+  return chunk.text.slice(tokenStart(chunk, head.token), tokenEnd(chunk, close.token));
+}
+
+/** False if the text stands nowhere in the block. */
+export function mayHold(segment: Segment, block: Block, text: string): boolean {
+  return textOfBlock(segment, block)?.includes(text) ?? true;
+}
+
+/** The line from a token on. */
+export function lineFrom(chunk: Chunk, token: number): string {
+  const { text } = chunk;
+  const start = tokenStart(chunk, token);
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.slice(start) : text.slice(start, end);
+}
+
+/** Calls `test` with the first token of each of the block's own statements, until one is true. */
+export function someStatement(
+  segment: Segment,
+  { id, from, behind }: Block,
+  test: (chunk: Chunk, token: number, index: number) => boolean,
+): boolean {
+  const { ints } = segment.records;
+  for (let at = from; at < behind; at += RECORD_SIZE) {
+    if (ints[at] !== id) continue;
+    const chunk = pieceOf(segment, ints[at + 2] ?? 0);
+    if (test(chunk, ints[at + 3] ?? 0, ints[at + 1] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** True if the statement that begins at the token has the word with this number; 0 is the first. */
+export function hasWord(chunk: Chunk, token: number, nth: number): boolean {
+  for (let at = token + TOKEN_SIZE, left = nth; left > 0; at += TOKEN_SIZE, left--) {
+    if (at >= chunk.to || !continues(tokenMeta(chunk, at))) return false;
+  }
+  return true;
+}
+
+export function hasEntries(segment: Segment, block: Block): boolean {
+  return someStatement(segment, block, () => true);
+}
+
+export function hasSeveralEntries(segment: Segment, block: Block): boolean {
+  let count = 0;
+  return someStatement(segment, block, () => ++count > 1);
+}
+
+/** True if two entries of the lists may begin with the same word. */
+export function mayRepeatWord(segment: Segment, lists: readonly Block[]): boolean {
+  return mayRepeat(segment, lists, tokenHash);
+}
+
+/**
+ * True if two entries of the lists may begin with the same address; a prefix length does not count. IPv6 has several
+ * spellings of one address, so two of that family are as good as the same.
+ */
+export function mayRepeatAddress(segment: Segment, lists: readonly Block[]): boolean {
+  return mayRepeat(segment, lists, hashOfAddress);
+}
+
+function mayRepeat(
+  segment: Segment,
+  lists: readonly Block[],
+  hashOf: (chunk: Chunk, token: number) => number,
+): boolean {
+  let first: number | undefined;
+  let seen: Set<number> | undefined;
+  return lists.some((list) =>
+    someStatement(segment, list, (chunk, token) => {
+      const hash = hashOf(chunk, token);
+      if (first === undefined) {
+        first = hash;
+        return false;
+      }
+      seen ??= new Set([first]);
+      if (seen.has(hash)) return true;
+      seen.add(hash);
+      return false;
+    }),
+  );
+}
+
+function hashOfAddress(chunk: Chunk, token: number): number {
+  const { text } = chunk;
+  const end = tokenEnd(chunk, token);
+  let hash = HASH_START;
+  for (let at = tokenStart(chunk, token); at < end; at++) {
+    const char = text.charCodeAt(at);
+    if (char === SLASH) break;
+    if (char === COLON) return IPV6;
+    hash = hashStep(hash, char);
+  }
+  return hash;
+}

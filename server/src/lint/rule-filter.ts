@@ -1,0 +1,184 @@
+/** Which rules are asked about a block, found out from the keywords of its statements alone. */
+import type { Block, Segment } from '../config/block.ts';
+import { RECORD_SIZE } from '../config/records.ts';
+import type { Directive } from '../schema/language.ts';
+
+/** Conditions under which a rule is asked about a block, by the block's path; one that is true is enough. */
+export interface BlockFilter {
+  /** One of these stands in it. */
+  readonly having?: Readonly<Record<string, readonly string[]>> | ((directive: Directive) => boolean);
+  /** One of these does not, nor any of its other spellings. */
+  readonly lacking?: Readonly<Record<string, readonly (readonly string[])[]>>;
+  /** A directive for which this is true stands in it twice. */
+  readonly repeating?: (directive: Directive) => boolean;
+}
+
+export interface FilteredRule extends BlockFilter {
+  /** Paths of the blocks that it wants to see; without a condition for a path, all of them. */
+  readonly blocks: readonly string[];
+}
+
+/** Rules and keywords are bits of an integer. */
+const MAX_BITS = 31;
+
+/** Rules about one kind of block. All arrays but the first two go by the index of a directive in the block. */
+class BlockRules<R> {
+  readonly rules: readonly R[];
+  /** Keywords of which each bit stands for one with its other spellings, and the rules that want those that lack it. */
+  readonly lacking: { readonly bit: number; readonly asked: number }[] = [];
+  /** Rules that are asked in any case. */
+  always = 0;
+  readonly having: Int32Array;
+  readonly repeating: Int32Array;
+  readonly present: Int32Array;
+  /** The block in which the directive was met last. */
+  readonly met: Int32Array;
+
+  constructor(rules: readonly R[], size: number) {
+    if (rules.length > MAX_BITS)
+      throw new RangeError(`More than ${MAX_BITS} rules look at one kind of block.`);
+    this.rules = rules;
+    this.having = new Int32Array(size);
+    this.repeating = new Int32Array(size);
+    this.present = new Int32Array(size);
+    this.met = new Int32Array(size);
+  }
+}
+
+export class RuleFilter<R extends FilteredRule> {
+  private readonly byPath = new Map<string, R[]>();
+  /** No rule asks for blocks in blocks. */
+  private readonly isFlat: boolean;
+  private readonly tables = new Map<Directive, BlockRules<R> | undefined>();
+  /** Of the blocks of the segment, by id. */
+  private readonly open: (BlockRules<R> | undefined)[] = [];
+  private readonly asked: number[] = [];
+  private readonly present: number[] = [];
+  /** Tells the blocks of all segments apart. */
+  private serial = 1;
+
+  constructor(rules: readonly R[]) {
+    for (const rule of rules) {
+      for (const path of rule.blocks) this.byPath.set(path, [...(this.byPath.get(path) ?? []), rule]);
+    }
+    this.isFlat = rules.every(({ blocks }) => blocks.every((it) => !it.includes('.')));
+  }
+
+  /** Calls `visit` for each block with each of the rules that are to be asked about it. */
+  ask(segment: Segment, visit: (rule: R, block: Block) => void): void {
+    if (this.enter(segment.root)) {
+      this.look(segment);
+      this.leave(segment.root, visit);
+    }
+  }
+
+  private enter({ children }: Block): boolean {
+    let isAny = false;
+    for (const block of children) {
+      const table = this.tableOf(block.directive);
+      if (table) {
+        this.open[block.id] = table;
+        this.asked[block.id] = table.always;
+        this.present[block.id] = 0;
+        isAny = true;
+      }
+      if (!this.isFlat && block.children.length > 0 && this.enter(block)) isAny = true;
+    }
+    return isAny;
+  }
+
+  private look({ records: { ints }, root }: Segment): void {
+    const { open, asked, present, serial } = this;
+    let highest = 0;
+    for (let at = root.from; at < root.behind; at += RECORD_SIZE) {
+      const id = ints[at] ?? 0;
+      if (id > highest) highest = id;
+      const table = open[id];
+      const index = ints[at + 1] ?? 0;
+      if (table === undefined || index >= table.having.length) continue;
+      let bits = table.having[index] ?? 0;
+      if (table.met[index] === serial + id) bits |= table.repeating[index] ?? 0;
+      table.met[index] = serial + id;
+      asked[id] = (asked[id] ?? 0) | bits;
+      present[id] = (present[id] ?? 0) | (table.present[index] ?? 0);
+    }
+    // Beyond 31 bits the numbers of blocks would begin again; by then those that were met are long gone.
+    this.serial = (serial + highest + 1) & 0x3fffffff;
+  }
+
+  private leave({ children }: Block, visit: (rule: R, block: Block) => void): void {
+    for (const block of children) {
+      const table = this.open[block.id];
+      if (table) {
+        this.open[block.id] = undefined;
+        this.visitRules(table, block, visit);
+      }
+      if (!this.isFlat && block.children.length > 0) this.leave(block, visit);
+    }
+  }
+
+  private visitRules(table: BlockRules<R>, block: Block, visit: (rule: R, block: Block) => void): void {
+    let bits = this.asked[block.id] ?? 0;
+    const present = this.present[block.id] ?? 0;
+    for (const { bit, asked } of table.lacking) if ((present & bit) === 0) bits |= asked;
+    for (; bits !== 0; bits &= bits - 1) {
+      const rule = table.rules[MAX_BITS - Math.clz32(bits & -bits)];
+      if (rule) visit(rule, block);
+    }
+  }
+
+  private tableOf(directive: Directive): BlockRules<R> | undefined {
+    let table = this.tables.get(directive);
+    if (table === undefined && !this.tables.has(directive)) {
+      table = this.build(directive);
+      this.tables.set(directive, table);
+    }
+    return table;
+  }
+
+  private build(directive: Directive): BlockRules<R> | undefined {
+    const rules = this.byPath.get(directive.path);
+    if (!rules) return undefined;
+    const { children, path } = directive;
+    const table = new BlockRules(rules, children.length);
+    const keywords = new Map<string, number>();
+    rules.forEach(({ having, lacking, repeating }, nth) => {
+      const rule = 1 << nth;
+      const wanted = wantedBy(having, path);
+      const missed = lacking?.[path];
+      if (!wanted && !missed && !repeating) table.always |= rule;
+      if (wanted) for (const it of children) if (wanted(it)) add(table.having, it.index, rule);
+      if (repeating) for (const it of children) if (repeating(it)) add(table.repeating, it.index, rule);
+      for (const spellings of missed ?? []) this.addLack(table, directive, keywords, spellings, rule);
+    });
+    return table;
+  }
+
+  private addLack(
+    table: BlockRules<R>,
+    { children }: Directive,
+    keywords: Map<string, number>,
+    spellings: readonly string[],
+    rule: number,
+  ): void {
+    const key = spellings.join(' ');
+    const bit = keywords.get(key) ?? 1 << keywords.size;
+    keywords.set(key, bit);
+    for (const { keyword, index } of children)
+      if (spellings.includes(keyword)) add(table.present, index, bit);
+    table.lacking.push({ bit, asked: rule });
+  }
+}
+
+function wantedBy(
+  having: BlockFilter['having'],
+  path: string,
+): ((directive: Directive) => boolean) | undefined {
+  if (typeof having === 'function') return having;
+  const keywords = having?.[path];
+  return keywords && (({ keyword }) => keywords.includes(keyword));
+}
+
+function add(bits: Int32Array, index: number, bit: number): void {
+  bits[index] = (bits[index] ?? 0) | bit;
+}

@@ -1,0 +1,113 @@
+/** A sync group of which some members own their addresses and others do not. */
+import { instanceRole, mayOwn, syncGroupOf } from '../../model/tracking.ts';
+import { type ConfigView, defineRule } from '../rule.ts';
+
+export const mixedOwnersInSyncGroup = defineRule({
+  id: 'mixed-owners-in-sync-group',
+  scope: 'config',
+  category: 'semantic',
+  severity: 'error',
+  blocks: ['vrrp_sync_group', 'vrrp_instance'],
+  concerns: (segment, block) => block.directive.keyword === 'vrrp_sync_group' || mayOwn(segment, block),
+  title: {
+    en: 'A sync group mixes address owners and other instances',
+    zh: '同步组混用了地址拥有者和其他实例',
+  },
+  why: {
+    en: 'Priority 255 makes an instance the owner of its addresses: it is MASTER from the start and never gives way. The other members take part in elections, and the group wants all of them in one state. The two wishes contradict each other, and the group flaps or stays split. `state MASTER` without a priority means 255 too.',
+    zh: '优先级 255 使实例成为地址拥有者：启动即为 MASTER，从不让出。其他成员则要参加选举，而同步组要求全体处于同一状态。两者矛盾，同步组会反复切换或一直分裂。写 `state MASTER` 而不写优先级也等于 255。',
+  },
+  messages: {
+    mixed: {
+      en: "'{owner}' has priority 255 and '{member}' has not; keepalived says that '{name}' won't work",
+      zh: '“{owner}”的优先级为 255 而“{member}”不是；keepalived 会提示“{name}”无法工作',
+      advice: { en: 'Use 254 at most.', zh: '请最多用 254。' },
+    },
+    'mixed-silent': {
+      en: "'{owner}' has priority 255 and '{member}' has not: sync group '{name}' can't hold them together",
+      zh: '“{owner}”的优先级为 255 而“{member}”不是：同步组“{name}”无法使它们一致',
+      advice: { en: 'Use 254 at most.', zh: '请最多用 254。' },
+      severity: 'warning',
+    },
+  },
+  examples: [
+    {
+      bad: `vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    state MASTER
+    priority 255
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}
+
+vrrp_instance db {
+    interface eth1
+    virtual_router_id 43
+    priority 150
+    virtual_ipaddress {
+        198.51.100.10/24
+    }
+}
+
+vrrp_sync_group gateway {
+    group {
+        web
+        db
+    }
+}
+`,
+      good: `vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    priority 150
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}
+
+vrrp_instance db {
+    interface eth1
+    virtual_router_id 43
+    priority 150
+    virtual_ipaddress {
+        198.51.100.10/24
+    }
+}
+
+vrrp_sync_group gateway {
+    group {
+        web
+        db
+    }
+}
+`,
+    },
+  ],
+  check(view, report) {
+    // Without owners there is no mixture.
+    if (view.blocks('vrrp_instance').length === 0) return;
+    for (const { placed, block } of view.blocks('vrrp_sync_group')) {
+      const { name, members } = syncGroupOf(placed.segment, block);
+      const known = members.flatMap((word) => {
+        const isOwner = isOwnerNamed(view, word.text);
+        return isOwner === undefined ? [] : [{ word, isOwner }];
+      });
+      const owner = known.findIndex((it) => it.isOwner);
+      const other = known.findIndex((it) => !it.isOwner);
+      const [first, second] = [known[owner], known[other]];
+      if (!first || !second) continue;
+      // The daemon compares each member with those before it, and sees a mixture only if the owners come first.
+      const message = owner < other ? 'mixed' : 'mixed-silent';
+      const args = { owner: first.word.text, member: second.word.text, name };
+      report({ message, at: { placed, span: first.word.span }, args });
+    }
+  },
+});
+
+/** Undefined if there is no such instance, or if that is not known. */
+function isOwnerNamed(view: ConfigView, name: string): boolean | undefined {
+  const found = view.named('vrrp_instance', name);
+  return found && instanceRole(found.placed.segment, found.block).isOwner;
+}

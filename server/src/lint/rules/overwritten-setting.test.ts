@@ -1,0 +1,24 @@
+import { test } from 'vitest';
+import { checkRule } from '../../../../test/support/check-rule.ts';
+
+test('a page has one path, and one digest, the first', () =>
+  checkRule(`
+virtual_server 192.0.2.10 80 {
+    lb_algo rr
+    lb_kind NAT
+    protocol TCP
+    real_server 192.0.2.21 80 {
+        weight 1
+        weight 2
+        HTTP_GET {
+            url {
+                path /
+                digest 0123456789abcdef0123456789abcdef
+                path /health
+#               ^^^^ overwritten-setting: already given in line 10; keepalived reports that and uses this one
+                digest 0123456789abcdef0123456789abcdee
+#               ^^^^^^ overwritten-setting: already given in line 11; keepalived ignores this one
+            }
+        }
+    }
+}`));

@@ -1,0 +1,46 @@
+/** A mail server that is neither an address nor a name. */
+import { lastValue } from '../../config/statements.ts';
+import { defineRule } from '../rule.ts';
+
+const NAME = /^[A-Za-z0-9_](?:[\w.-]*[\w.])?$/;
+const DOTTED = /^[\d.]+$/;
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
+
+export const unusableMailServer = defineRule({
+  id: 'unusable-mail-server',
+  scope: 'segment',
+  category: 'value',
+  severity: 'error',
+  blocks: ['global_defs'],
+  title: { en: 'The mail server is no host', zh: '邮件服务器不是主机' },
+  why: {
+    en: 'keepalived looks the name up when it reads the file. What is neither an address nor a possible name is reported, no mail server is set, and alerts are never sent; nobody misses them before the first failure.',
+    zh: 'keepalived 读取文件时就解析该名称。既不是地址也不可能是主机名的词会被报告，邮件服务器没有设置，告警从不发出，第一次故障之前不会有人发现。',
+  },
+  messages: {
+    host: {
+      en: "smtp_server '{host}' is neither an address nor a host name; keepalived reports it and sends no mail",
+      zh: 'smtp_server“{host}”既不是地址也不是主机名；keepalived 会报告，并且不发送邮件',
+    },
+  },
+  examples: [
+    {
+      bad: `global_defs {
+    smtp_server 192.0.2.256
+}
+`,
+      good: `global_defs {
+    smtp_server 192.0.2.25
+}
+`,
+    },
+  ],
+  check(segment, block, report) {
+    const host = lastValue(segment, block, 'smtp_server');
+    if (!host?.isKnown || host.text.includes(':')) return;
+    // What a template or a guide has in brackets is said to be left over.
+    if (/[<>{}[\]]/.test(host.text)) return;
+    const isHost = DOTTED.test(host.text) ? IPV4.test(host.text) : NAME.test(host.text);
+    if (!isHost) report({ message: 'host', span: host.span, args: { host: host.text } });
+  },
+});

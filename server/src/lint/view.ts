@@ -1,0 +1,28 @@
+/** What rules over the whole configuration see of it. */
+import { blockNamed, blocksClaimed, type PlacedBlock } from '../model/block-claims.ts';
+import type { Analysis } from './analysis.ts';
+import type { ConfigRule, ConfigView } from './rule.ts';
+import { nameOfBlocks } from './run.ts';
+
+export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView {
+  const { index, language } = analysis;
+  const shared = {
+    release: language.release,
+    every: (keyword: string) => everyBlock(analysis, keyword),
+    named: (space: string, name: string) => blockNamed(index, space, name),
+  };
+  return (rule) => ({
+    ...shared,
+    blocks: (keyword) => blocksClaimed(index, nameOfBlocks(rule, keyword)),
+  });
+}
+
+function everyBlock({ segments }: Analysis, keyword: string): readonly PlacedBlock[] {
+  const found: PlacedBlock[] = [];
+  for (const placed of segments) {
+    for (const block of placed.segment.root.children) {
+      if (block.directive.keyword === keyword) found.push({ placed, block });
+    }
+  }
+  return found;
+}

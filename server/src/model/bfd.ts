@@ -1,0 +1,47 @@
+/** BFD sessions: what tells two of them apart, and where a block begins. */
+import type { Block, Segment } from '../config/block.ts';
+import { type Span, tokenSpan } from '../config/finding.ts';
+import { hasStatement, lastValue, nameOf, pieceOf, type Word } from '../config/statements.ts';
+import { byBlock } from './tracking.ts';
+
+/** The keyword of a block. */
+export function headSpan(segment: Segment, { head: { piece, token } }: Block): Span {
+  return tokenSpan(piece, pieceOf(segment, piece), token);
+}
+
+/** What explains why a statement is missing; it is said there. */
+const CAUSES: ReadonlySet<string> = new Set([
+  'unknown-directive',
+  'misplaced-directive',
+  'several-statements-on-line',
+  'missing-argument',
+  'not-in-target',
+]);
+
+/** Pieces are chunks, so that a finding of the same piece stands in or near the block. */
+export function isExplained({ findings }: Segment, { head, close }: Block): boolean {
+  return findings.some(
+    ({ rule, span }) => CAUSES.has(rule) && span.piece >= head.piece && span.piece <= close.piece,
+  );
+}
+
+export interface BfdSession {
+  readonly name: string;
+  readonly neighbor: Word | undefined;
+  readonly source: Word | undefined;
+  /** Sessions of one key are the same to the daemon; undefined if an address is missing or not known. */
+  readonly key: string | undefined;
+}
+
+export const bfdSession = byBlock((segment, block): BfdSession => {
+  const neighbor = lastValue(segment, block, 'neighbor_ip') ?? lastValue(segment, block, 'neighbour_ip');
+  const source = lastValue(segment, block, 'source_ip');
+  const isKnown = neighbor?.isKnown && (source?.isKnown ?? true);
+  const hops = hasStatement(segment, block, 'multihop') ? 'multihop' : '';
+  return {
+    name: nameOf(segment, block)?.text ?? '',
+    neighbor,
+    source,
+    key: isKnown ? `${neighbor.text} ${source?.text ?? ''} ${hops}` : undefined,
+  };
+});

@@ -1,0 +1,62 @@
+/** What a virtual_server_group serves, as far as rules ask. */
+import type { Block, Segment } from '../config/block.ts';
+import { type BoundStatement, nameOf, statementsOf, type Word } from '../config/statements.ts';
+import type { Family } from '../schema/types/ip-address.ts';
+import type { PlacedBlock } from './block-claims.ts';
+import { type Endpoint, endpointOf } from './virtual-address.ts';
+
+export interface ServerGroup {
+  readonly name: Word | undefined;
+  readonly addresses: readonly Endpoint[];
+  /** Entries by firewall mark, the daemon's alloc_vsg_entry() takes them all as one service each. */
+  readonly marks: readonly BoundStatement[];
+  readonly families: ReadonlySet<Family>;
+  /** The first mark that does not say its family. */
+  readonly markWithoutFamily: BoundStatement | undefined;
+  readonly entries: number;
+}
+
+const known = new WeakMap<Block, ServerGroup>();
+
+export function serverGroupOf(segment: Segment, block: Block): ServerGroup {
+  let group = known.get(block);
+  if (!group) {
+    group = readGroup(segment, block);
+    known.set(block, group);
+  }
+  return group;
+}
+
+function readGroup(segment: Segment, block: Block): ServerGroup {
+  const addresses: Endpoint[] = [];
+  const marks: BoundStatement[] = [];
+  const families = new Set<Family>();
+  let entries = 0;
+  for (const statement of statementsOf(segment, block)) {
+    entries++;
+    const [first, second, third] = statement.words;
+    if (first?.text === 'fwmark') {
+      if (second) marks.push(statement);
+      if (third?.text === 'inet' || third?.text === 'inet6') families.add(third.text);
+    } else {
+      const endpoint = endpointOf(first, second);
+      if (!endpoint) continue;
+      addresses.push(endpoint);
+      families.add(endpoint.family);
+    }
+  }
+  const markWithoutFamily = marks.find((it) => it.words.length === 2);
+  return { name: nameOf(segment, block), addresses, marks, families, markWithoutFamily, entries };
+}
+
+/** The blocks that define names. */
+export interface NamedBlocks {
+  readonly named: (space: string, name: string) => PlacedBlock | undefined;
+}
+
+/** The group of the name, if it serves anything. */
+export function groupNamed({ named }: NamedBlocks, name: string): ServerGroup | undefined {
+  const found = named('virtual_server_group', name);
+  const group = found && serverGroupOf(found.placed.segment, found.block);
+  return group && group.addresses.length + group.marks.length > 0 ? group : undefined;
+}
