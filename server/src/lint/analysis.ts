@@ -146,14 +146,23 @@ class Update {
 }
 
 function placedSegment(segment: Segment, label: number): PlacedSegment {
-  const own = instanceClaims(segment).concat(serviceClaims(segment), claimsForConfigRules(segment));
-  const ruled = checkSegment(segment);
+  const own = joined(instanceClaims(segment), serviceClaims(segment), claimsForConfigRules(segment));
   return {
     segment,
     label,
-    claims: own.length === 0 ? segment.claims : [...segment.claims, ...own],
-    findings: ruled.length === 0 ? segment.findings : [...segment.findings, ...ruled],
+    claims: joined(segment.claims, own),
+    findings: joined(segment.findings, checkSegment(segment)),
   };
+}
+
+/** Most of the lists are empty, and one that is not can be shared. */
+function joined<Item>(first: readonly Item[], ...lists: (readonly Item[])[]): readonly Item[] {
+  let all = first;
+  for (const list of lists) {
+    if (all.length === 0) all = list;
+    else if (list.length > 0) all = all.concat(list);
+  }
+  return all;
 }
 
 function countFindings(segments: readonly PlacedSegment[]): number {

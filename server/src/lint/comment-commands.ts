@@ -2,6 +2,7 @@
 import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenKind, tokenStart, tokenText } from '../syntax/chunk.ts';
+import { HAS_PRAGMA } from '../syntax/lexer.ts';
 import { COMMENT, DEFINITION, TOKEN_SIZE } from '../syntax/token.ts';
 import type { Tree } from '../syntax/tree.ts';
 
@@ -21,7 +22,6 @@ export interface Suppression extends TextRange {
   readonly line: number | undefined;
 }
 
-const MARK = 'keepalived-lint';
 const SUPPRESSION = /^([#!]+[ \t]*keepalived-lint-disable-(line|next-line|file)(?=[\s,:]|$))([^\r\n]*)/;
 const TARGET = /^[#!]+[ \t]*keepalived-lint[ \t]+target=(\S+)/;
 const RULE = /[a-z][a-z\d-]*/g;
@@ -32,7 +32,7 @@ const REASON = /(?:^|\s)--(?:\s|$)/;
 const NONE: readonly Suppression[] = [];
 
 export const suppressionsIn = memo((chunk: Chunk): readonly Suppression[] => {
-  if (!chunk.text.includes(MARK)) return NONE;
+  if ((chunk.special & HAS_PRAGMA) === 0) return NONE;
   const found: Suppression[] = [];
   for (let at = chunk.from; at < chunk.to; at += TOKEN_SIZE) {
     const one = tokenKind(chunk, at) === COMMENT ? suppressionAt(chunk, at) : undefined;
@@ -96,7 +96,7 @@ export function targetComment({ chunks }: Tree): string | undefined {
 }
 
 const targetIn = memo((chunk: Chunk): string | undefined => {
-  if (!chunk.text.includes(MARK)) return undefined;
+  if ((chunk.special & HAS_PRAGMA) === 0) return undefined;
   for (let at = chunk.from; at < chunk.to && tokenKind(chunk, at) === COMMENT; at += TOKEN_SIZE) {
     const word = TARGET.exec(tokenText(chunk, at))?.[1];
     if (word !== undefined) return word;

@@ -1,6 +1,7 @@
 /** Takes away the findings that comments silence, and reports comments that silence nothing. */
 import type { TextRange } from '../base/text-range.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
+import { HAS_PRAGMA } from '../syntax/lexer.ts';
 import { lengthOfTree, offsetOfChunk, positionAt, sliceTree, type Tree } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { firstContent, type Suppression, suppressionsIn } from './comment-commands.ts';
@@ -34,7 +35,10 @@ export function withoutSuppressed(found: readonly Diagnostic[], files: readonly 
   return left;
 }
 
+const NO_COMMENTS: readonly Comment[] = [];
+
 function commentsIn(tree: Tree): readonly Comment[] {
+  if ((tree.special & HAS_PRAGMA) === 0) return NO_COMMENTS;
   const comments: Comment[] = [];
   tree.chunks.forEach((chunk, index) => {
     for (const suppression of suppressionsIn(chunk)) {

@@ -1,5 +1,5 @@
 /** Where the comment of a line begins, on lines with a backslash. */
-import { BACKSLASH_SIGN, BANG, CARRIAGE_RETURN, HASH, LINE_FEED, QUOTE } from './characters.ts';
+import { BACKSLASH_SIGN, BANG, CARRIAGE_RETURN, HASH, isBlank, LINE_FEED, QUOTE } from './characters.ts';
 
 /**
  * The offset of the `#` or `!` that starts the comment of the line, or the end of the line.
@@ -28,4 +28,17 @@ export function endsLine(text: string, offset: number): boolean {
   let next = offset + 1;
   while (text.charCodeAt(next) === CARRIAGE_RETURN) next++;
   return next >= text.length || text.charCodeAt(next) === LINE_FEED;
+}
+
+/** True if the comment between the offsets speaks to the linter. */
+export function isPragma(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isHead(text.charCodeAt(at))) at++;
+  return at < end && text.startsWith(PRAGMA, at);
+}
+
+const PRAGMA = 'keepalived-lint';
+
+function isHead(char: number): boolean {
+  return char === HASH || char === BANG || isBlank(char);
 }

@@ -22,7 +22,7 @@ import {
   TILDE,
   utf8Length,
 } from './characters.ts';
-import { commentStart, endsLine, lineEndAt } from './comment.ts';
+import { commentStart, endsLine, isPragma, lineEndAt } from './comment.ts';
 import { definitionEnd, definitionName, referenceEnd } from './definition.ts';
 import {
   BACKSLASH,
@@ -48,12 +48,13 @@ import {
   WORD,
 } from './token.ts';
 
-/** What makes a chunk more than plain text; see `Chunk.special`. */
+/** What makes a chunk more than plain text, see `Chunk.special`; a pragma is a comment that speaks to the linter. */
 export const HAS_DOLLAR = 1;
 export const HAS_CONDITION = 2;
 export const HAS_GENERATOR = 4;
 export const HAS_DEFINITION = 8;
 export const HAS_INCLUDE = 16;
+export const HAS_PRAGMA = 32;
 
 const BYTE_ORDER_MARK_CHARACTER = 0xfeff;
 const NO_LIMIT = -1;
@@ -251,7 +252,7 @@ export class Lexer {
     this.skipBlanks();
     // All that can be left of the last line is its comment.
     const lineEnd = lineEndAt(this.text, this.at);
-    if (lineEnd > this.at) this.emit(COMMENT, this.at, lineEnd, 0);
+    if (lineEnd > this.at) this.commentTo(this.at, lineEnd);
     this.at = lineEnd;
     return true;
   }
@@ -272,8 +273,13 @@ export class Lexer {
     const end = lineEndAt(this.text, at);
     const trimmed = this.text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
     this.flags &= ~FIRST;
-    this.emit(COMMENT, at, trimmed, 0);
+    this.commentTo(at, trimmed);
     this.at = end;
+  }
+
+  private commentTo(at: number, end: number): void {
+    if (isPragma(this.text, at, end)) this.special |= HAS_PRAGMA;
+    this.emit(COMMENT, at, end, 0);
   }
 
   private backslash(at: number): boolean {

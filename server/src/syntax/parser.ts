@@ -38,6 +38,8 @@ class Parser {
   private readonly cuts: Cut[] = [];
   // The chunk that is being read.
   private chunkStart = 0;
+  /** What is special about the comments above the next line, which belong to its chunk. */
+  private above = 0;
   private special = 0;
   // Behind its last line that holds more than comments: where a cut would be made.
   private endOffset = 0;
@@ -61,6 +63,7 @@ class Parser {
     const { lexer } = this;
     while (!lexer.atEnd) if (this.readLine()) return this.chunks();
     this.markEnd();
+    this.special |= this.above;
     if (lexer.text !== '') this.cuts.push(this.cutHere());
     return this.chunks();
   }
@@ -83,9 +86,10 @@ class Parser {
         this.startStatement(start, token, indent);
       } else if (depth === 0 && kind !== OPEN) this.startStatement(start, token, indent);
       else this.bodyIsDeeper ??= indent > this.indent;
-      this.special |= lexer.special;
+      this.special |= this.above | lexer.special;
+      this.above = 0;
       this.markEnd();
-    }
+    } else this.above |= lexer.special;
     return false;
   }
 
