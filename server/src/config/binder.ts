@@ -11,7 +11,7 @@ import {
   wordOf,
 } from '../syntax/chunk.ts';
 import { endsLine } from '../syntax/comment.ts';
-import { HAS_CONDITION, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/lexer.ts';
+import { HAS_CONDITION, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/special.ts';
 import {
   BACKSLASH,
   BYTE_ORDER_MARK,
@@ -39,6 +39,7 @@ import type { Span } from './finding.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
 import { Reader } from './reader.ts';
 import { Records } from './records.ts';
+import { isRefusedGenerator } from './refused-generator.ts';
 import { isInclude, isReference, type Statement, StatementCursor, wordAt } from './statement.ts';
 import { unknownWordFinding } from './unknown-word.ts';
 
@@ -143,7 +144,7 @@ class Binder {
   private token(at: number, kind: number): number {
     if (kind === WORD || kind === QUOTED) return this.statement(at);
     if (kind === OPEN || kind === CLOSE) return this.brace(at, kind);
-    if (kind === GENERATOR) this.isOpaque = true;
+    if (kind === GENERATOR) this.isOpaque ||= !isRefusedGenerator(this.reader, at);
     else if (kind === BYTE_ORDER_MARK) this.report('byte-order-mark', 'found', at);
     else if (kind === COMMENT && this.readsBackslashes) this.comment(at);
     else if (kind === OVERLONG) this.report('line-too-long', 'found', at);

@@ -1,7 +1,7 @@
 /** What the daemon reads in place of a chunk with definitions, references and generators. */
 import { type Chunk, tokenEnd, tokenKind, tokenMeta, tokenStart, tokenText } from '../syntax/chunk.ts';
 import { definitionName } from '../syntax/definition.ts';
-import { HAS_DOLLAR } from '../syntax/lexer.ts';
+import { HAS_DOLLAR } from '../syntax/special.ts';
 import {
   BYTE_ORDER_MARK,
   COMMENT,
@@ -34,6 +34,8 @@ export type ExpandedPart =
 /** What expansion of a chunk asks for and changes. */
 export interface ExpansionScope {
   readonly profile: string | undefined;
+  /** See `Scope`. */
+  readonly rereads: boolean;
   get(name: string): Definition | undefined;
   set(definition: Definition): void;
   /** The value of a name that the daemon has built in; undefined if it is no such name, or not known. */
@@ -74,6 +76,11 @@ class ChunkExpansion {
   private steps = 0;
   private isChanged = false;
   private isCut = false;
+  /** The rest of the chunk is not read, since there would be too much; what is left of it is whole. */
+  private isOver = false;
+  private isGarbled = false;
+  /** Where the line that is expanded begins in the text that is made. */
+  private lineFrom = 0;
   /** The next line that is made takes the place of the one that was written. */
   private isFirstLine = true;
 
@@ -84,7 +91,7 @@ class ChunkExpansion {
 
   *run(): Generator<ExpandedPart, ExpansionCost> {
     const { chunk } = this;
-    for (let from = chunk.from; from < chunk.to; ) {
+    for (let from = chunk.from; from < chunk.to && !this.isOver; ) {
       let to = from + TOKEN_SIZE;
       while (to < chunk.to && (tokenMeta(chunk, to) & LINE_START) === 0) to += TOKEN_SIZE;
       this.line(from, to);
@@ -93,7 +100,7 @@ class ChunkExpansion {
     }
     if (!this.isChanged && (chunk.special & HAS_DOLLAR) === 0) yield { kind: 'plain', chunk };
     else {
-      this.made.copy(chunk, this.copied, chunk.text.length);
+      if (!this.isOver) this.made.copy(chunk, this.copied, chunk.text.length);
       this.flush();
       yield* this.taken();
     }
@@ -107,7 +114,8 @@ class ChunkExpansion {
   }
 
   private flush(): void {
-    if (!this.made.isEmpty) this.parts.push({ kind: 'plain', chunk: this.made.take() });
+    if (!this.made.isEmpty) this.parts.push({ kind: 'plain', chunk: this.made.take(this.isGarbled) });
+    this.lineFrom = 0;
   }
 
   /** Reads a line of the chunk, whose tokens are given. */
@@ -143,6 +151,7 @@ class ChunkExpansion {
     const end = tokenEnd(chunk, last);
     this.made.copy(chunk, this.copied, tokenStart(chunk, from));
     this.copied = end;
+    this.lineFrom = this.made.end;
     this.isChanged = true;
     this.isFirstLine = true;
     const text = chunk.text.slice(start, end);
@@ -153,8 +162,9 @@ class ChunkExpansion {
   private read(lines: readonly (readonly UsedPart[])[], end: number, depth: number): void {
     const queue = [...lines];
     for (let line = queue.shift(); line; line = queue.shift()) {
+      if (this.isOver) return;
       if (++this.steps > MAX_STEPS || depth > MAX_DEPTH) {
-        this.isCut = true;
+        this.cut();
         return;
       }
       const rest = withoutCondition(line, this.scope.profile);
@@ -164,6 +174,14 @@ class ChunkExpansion {
       else if (text.startsWith('~SEQ') || text.startsWith('~LST')) this.generate(rest, text, end, depth);
       else this.substituted(rest, end, depth);
     }
+  }
+
+  /** Goes back to where all blocks of the line are closed. */
+  private cut(): void {
+    if (this.isCut) return;
+    this.isCut = true;
+    this.isOver = this.made.dropOpenBlock(this.lineFrom);
+    this.isGarbled = !this.isOver;
   }
 
   private define(line: readonly UsedPart[], text: string, queue: (readonly UsedPart[])[]): void {
@@ -222,9 +240,14 @@ class ChunkExpansion {
   private substituted(line: readonly UsedPart[], end: number, depth: number): void {
     const { lines, count, isCut } = substitute(line, (it) => this.find(it));
     this.isCut ||= isCut;
+    this.isGarbled ||= isCut;
     const [first = [], ...further] = lines;
     const text = textOfMade(first);
     this.steps += count + Math.floor(text.length / STEP_LENGTH);
+    if (this.scope.rereads && count > 0 && !isCut && mayHideMore(text)) {
+      this.read(lines, end, depth + 1);
+      return;
+    }
     const include = INCLUDE.exec(text);
     if (include) this.include(first, text, include);
     else this.emit(first, end, count > 0);
@@ -247,6 +270,11 @@ class ChunkExpansion {
     this.isFirstLine = false;
     this.made.addLine(line, isPlain);
   }
+}
+
+/** What a value brought may be a condition; a `$` that is left, a definition or what a generator repeats. */
+function mayHideMore(text: string): boolean {
+  return text.startsWith('@') || text.includes('$');
 }
 
 function trimmed(line: Made): Made {

@@ -5,19 +5,29 @@ import { tokenEnd, tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { DEFINITION, TOKEN_SIZE } from '../syntax/token.ts';
 import { textOf } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
-import { type Config, expand, locate } from './expand.ts';
+import { type Config, expand, locate, type ReadMode } from './expand.ts';
 
-function read(text: string, profile?: string, files: Readonly<Record<string, string>> = {}): Config {
+function read(
+  text: string,
+  profile?: string,
+  files: Readonly<Record<string, string>> = {},
+  mode: ReadMode = 'read',
+): Config {
   const sources = {
     file: (name: string) => (files[name] === undefined ? undefined : sourceText(name, files[name])),
     includes: (_from: string, pattern: string) => [pattern],
   };
-  return expand(sourceText('main', text), profile, sources, 'read');
+  return expand(sourceText('main', text), profile, sources, mode);
 }
 
 /** What the daemon reads, without blank lines, definitions and comments. */
-function lines(text: string, profile?: string, files?: Readonly<Record<string, string>>): string[] {
-  return read(text, profile, files)
+function lines(
+  text: string,
+  profile?: string,
+  files?: Readonly<Record<string, string>>,
+  mode?: ReadMode,
+): string[] {
+  return read(text, profile, files, mode)
     .pieces.flatMap((it) => withoutDefinitions(it).split('\n'))
     .map((it) => it.trim())
     .filter((it) => it !== '' && !/^[#@]/.test(it));
@@ -52,6 +62,17 @@ describe('definitions', () => {
     expect(
       lines('$BLOCK= \\\n  auth_type PASS \\\n  auth_pass x\n\nauthentication {\n$BLOCK\n}\na $BLOCK b'),
     ).toEqual(['authentication {', 'auth_type PASS', 'auth_pass x', '}', 'a $BLOCK b']);
+  });
+
+  test('bring definitions, generators and conditions up to 2.3.x', () => {
+    const reread = (text: string): string[] => lines(text, 'one', {}, 'reread');
+    const block = '$BLOCK= \\\n$A=1 \\\na $A \\\n$A=2 \\\nb $A\n\n$BLOCK';
+    expect(reread(block)).toEqual(['a 1', 'b 2']);
+    expect(lines(block)).toEqual(['$A=1', 'a $A', 'b 2']);
+    const rounds = '$A=~SEQ(X,1,2) $B\n$B= \\\na $X \\\nb\n\n$A';
+    expect(reread(rounds)).toEqual(['a 1', 'b', 'a 2', 'b']);
+    expect(lines(rounds)).toEqual(['~SEQ(X,1,2) $B']);
+    expect(reread('$A=@one a\n$B=@two b\n$A\n$B')).toEqual(['a']);
   });
 
   test('that lead to themselves end', () => {
@@ -110,6 +131,15 @@ describe('generators', () => {
   test('that make too much are cut', () => {
     expect(read('~SEQ(I, 400) ~SEQ(J, 400) a').isCut).toBe(true);
     expect(read('~SEQ(I, 1e99) a\n~SEQ(I, 999999999) a $I').isCut).toBe(true);
+  });
+
+  test('end with a whole block where they are cut', () => {
+    const block = '$B=virtual_server 192.0.2.1 $I { \\\nweight 1 \\\nprotocol TCP \\\n}\n\n';
+    const made = lines(`${block}~SEQ(I, 99999) $B`);
+    expect(made.length).toBeGreaterThan(30_000);
+    expect(made.at(-1)).toBe('}');
+    const inside = lines('group {\n~SEQ(I, 99999) a $I\n}');
+    expect(inside.at(-1)).toBe('}');
   });
 });
 

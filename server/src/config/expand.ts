@@ -2,7 +2,7 @@
 import { lastAtMost } from '../base/count-while.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenStart } from '../syntax/chunk.ts';
-import { HAS_DEFINITION, HAS_DOLLAR, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/lexer.ts';
+import { HAS_DEFINITION, HAS_DOLLAR, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/special.ts';
 import { lengthOfTree, offsetOfChunk } from '../syntax/tree.ts';
 import type { Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
@@ -78,14 +78,17 @@ export const MAX_INCLUDED_LENGTH = 64 * 1024 * 1024;
 export const MAX_INCLUDE_DEPTH = 64;
 
 /**
- * What a daemon with the profile reads. `typed`: as it is written, with includes. `read`: with the values of
- * definitions and the lines of generators in their places.
+ * `typed`: as it is written, with includes. `read`: with the values of definitions and the lines of generators in
+ * their places. `reread`: such a value may itself begin with a condition, a definition or a generator.
  */
+export type ReadMode = 'typed' | 'read' | 'reread';
+
+/** What a daemon with the profile reads. */
 export function expand(
   root: SourceFile,
   profile: string | undefined,
   sources: Sources,
-  mode: 'typed' | 'read' = 'typed',
+  mode: ReadMode = 'typed',
 ): Config {
   if (!hasIncludes(root) && (mode === 'typed' || !hasSubstitutions(root))) {
     const runs = [{ piece: 0, file: root, chunk: 0 }];
@@ -130,11 +133,12 @@ class Expansion {
   private isCut = false;
   private steps = 0;
   private readonly homes = new Map<Chunk, Home>();
-  private readonly scope = new Scope();
-  private readonly mode: 'typed' | 'read';
+  private readonly scope: Scope;
+  private readonly mode: ReadMode;
 
-  constructor(root: SourceFile, profile: string | undefined, sources: Sources, mode: 'typed' | 'read') {
+  constructor(root: SourceFile, profile: string | undefined, sources: Sources, mode: ReadMode) {
     this.mode = mode;
+    this.scope = new Scope(mode === 'reread');
     this.root = root;
     this.profile = profile;
     this.sources = sources;
@@ -153,7 +157,7 @@ class Expansion {
     let isNewRun = true;
     file.tree.chunks.forEach((chunk, index) => {
       if (isNewRun) this.runs.push({ piece: this.pieces.length, file, chunk: index });
-      if (this.mode === 'read' && this.steps < MAX_STEPS && (chunk.special & SUBSTITUTIONS) !== 0) {
+      if (this.mode !== 'typed' && this.steps < MAX_STEPS && (chunk.special & SUBSTITUTIONS) !== 0) {
         this.substituted(file, chunk, index);
         isNewRun = true;
       } else {

@@ -10,6 +10,7 @@ export interface Expanded extends ExpansionCost {
 
 interface Remembered {
   readonly profile: string | undefined;
+  readonly rereads: boolean;
   /** Each name that was asked for, with what was found. */
   readonly reads: ReadonlyMap<string, Definition | undefined>;
   readonly writes: ReadonlyMap<string, Definition>;
@@ -29,6 +30,7 @@ export function expandedParts(
 ): Generator<ExpandedPart, ExpansionCost> {
   return expandChunk(chunk, {
     profile,
+    rereads: scope.rereads,
     get: (name) => scope.get(name),
     set: (definition) => scope.set(definition),
     builtIn: ({ name }) => builtIn(name, profile),
@@ -44,7 +46,8 @@ export function expandedChunk(chunk: Chunk, profile: string | undefined, scope: 
   return expanded;
 }
 
-function holds({ reads }: Remembered, scope: Scope): boolean {
+function holds({ reads, rereads }: Remembered, scope: Scope): boolean {
+  if (rereads !== scope.rereads) return false;
   for (const [name, definition] of reads) if (scope.get(name) !== definition) return false;
   return true;
 }
@@ -62,19 +65,21 @@ function remember(
   for (; !step.done; step = expansion.next()) parts.push(step.value);
   const expanded = { parts, ...step.value };
   const { reads, writes } = recording;
-  const result = { profile, reads, writes, expanded };
+  const result = { profile, rereads: scope.rereads, reads, writes, expanded };
   memory.set(chunk, [result, ...known.slice(0, MAX_REMEMBERED - 1)]);
   return result;
 }
 
 class RecordingScope implements ExpansionScope {
   readonly profile: string | undefined;
+  readonly rereads: boolean;
   readonly reads = new Map<string, Definition | undefined>();
   readonly writes = new Map<string, Definition>();
   private readonly outer: Scope;
 
   constructor(profile: string | undefined, outer: Scope) {
     this.profile = profile;
+    this.rereads = outer.rereads;
     this.outer = outer;
   }
 

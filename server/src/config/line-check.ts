@@ -6,7 +6,7 @@ import { tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 import { commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
-import { type LineMatch, matchLine, optionsByName, type WordMatch } from './line-match.ts';
+import { type LineMatch, matchLine, optionNamed, optionsByName, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
 import type { Reader } from './reader.ts';
 import { isReference, knownWords, type Statement, wordAt } from './statement.ts';
@@ -252,8 +252,9 @@ class LineCheck {
     const token = option || !block ? last : from - TOKEN_SIZE;
     const name = option?.keyword ?? this.keyword;
     const behind = this.reader.behind(this.reader.place(last));
-    const isFatal = block !== undefined && this.task.owner.data.fatalWhenMissing;
-    const message = option ? 'option' : isFatal ? 'fatal' : 'directive';
+    const { fatalWhenMissing, silentWhenMissing } = this.task.owner.data;
+    const refused = block !== undefined && fatalWhenMissing ? 'fatal' : 'directive';
+    const message = option ? 'option' : silentWhenMissing ? 'silent' : refused;
     this.reader.report('missing-argument', message, this.reader.span(token), { name, arg: arg.name }, [
       behind,
     ]);
@@ -298,7 +299,9 @@ class LineCheck {
       this.reader.report('not-in-target', `option-${kind}`, this.reader.span(token), { word, ...args });
     }
     if (!option?.deprecated) return;
-    this.reader.report('deprecated-directive', 'option', this.reader.span(token), {
+    const successor = optionNamed(this.task.line, option.deprecated.use);
+    const message = successor && shapeOf(successor) === shapeOf(option) ? 'renamed' : 'option';
+    this.reader.report('deprecated-directive', message, this.reader.span(token), {
       word,
       ...option.deprecated,
     });
@@ -353,6 +356,10 @@ class LineCheck {
     const args = { keyword: this.keyword, words: raw.slice(surplus.start), count: line.args.length };
     this.reader.report('surplus-argument', 'command', span, args, [whole]);
   }
+}
+
+function shapeOf({ args }: Option): string {
+  return args.map((it) => it.type.kind).join(' ');
 }
 
 function hasSecret({ data }: Directive): boolean {

@@ -1,7 +1,8 @@
 /** Gathers the text that expansion makes of one chunk, part by part. */
 import type { Chunk } from '../syntax/chunk.ts';
 import { lexMade } from '../syntax/lex-made.ts';
-import type { MadeChunk, PlacedPart } from './made.ts';
+import { Lexer } from '../syntax/lexer.ts';
+import { type MadeChunk, type PlacedPart, sliceMade } from './made.ts';
 import type { UsedPart } from './substitute.ts';
 
 export class MadeText {
@@ -33,21 +34,60 @@ export class MadeText {
     this.add({ text: '\n', ...range, use: range });
   }
 
+  /** Where the text ends that was gathered so far. */
+  get end(): number {
+    return this.length;
+  }
+
+  /** Takes back the block that was opened behind an offset and is not closed. False if one before it is open. */
+  dropOpenBlock(from: number): boolean {
+    const text = this.parts.map((it) => it.text).join('');
+    if (wholeLength(text.slice(0, from)) < from) return false;
+    const end = from + wholeLength(text.slice(from));
+    this.parts = this.parts.filter((it) => it.at < end).map((it) => startOf(it, end - it.at));
+    this.length = end;
+    this.line = countLineEnds(text.slice(0, end));
+    this.plain = new Set([...this.plain].filter((line) => line < this.line));
+    return true;
+  }
+
   private add(part: UsedPart): void {
     if (part.text === '') return;
     this.parts.push({ ...part, at: this.length });
     this.length += part.text.length;
-    for (let at = part.text.indexOf('\n'); at >= 0; at = part.text.indexOf('\n', at + 1)) this.line++;
+    this.line += countLineEnds(part.text);
   }
 
   /** What was gathered since the last time, as a chunk. */
-  take(): MadeChunk {
+  take(isGarbled: boolean): MadeChunk {
     const { parts, plain } = this;
     const text = parts.map((it) => it.text).join('');
     this.parts = [];
     this.plain = new Set();
     this.length = 0;
     this.line = 0;
-    return { ...lexMade(text, (line) => plain.has(line)), parts };
+    return { ...lexMade(text, (line) => plain.has(line)), parts, isGarbled };
   }
+}
+
+/** Up to the end of the last line with which all blocks are closed. */
+function wholeLength(text: string): number {
+  const lexer = new Lexer(text);
+  let whole = 0;
+  while (!lexer.atEnd) {
+    lexer.line(true);
+    if (lexer.balance === 0) whole = lexer.at;
+  }
+  return whole;
+}
+
+function startOf(part: PlacedPart, length: number): PlacedPart {
+  const [start] = sliceMade([part], 0, length);
+  return { ...part, ...start };
+}
+
+function countLineEnds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }

@@ -27,6 +27,8 @@ export interface PlacedPart extends Part {
 export interface MadeChunk extends Chunk {
   /** In the order of the text, without gaps. */
   readonly parts: readonly PlacedPart[];
+  /** Something is missing in the middle of it, so it is not judged. */
+  readonly isGarbled: boolean;
 }
 
 export function isMade(chunk: Chunk): chunk is MadeChunk {

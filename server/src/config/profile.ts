@@ -1,7 +1,7 @@
 /** The config ids that occur in files: each is a daemon of its own that reads them. */
 import { memo } from '../base/memo.ts';
 import { type Chunk, tokenKind, tokenText } from '../syntax/chunk.ts';
-import { HAS_CONDITION } from '../syntax/lexer.ts';
+import { HAS_CONDITION } from '../syntax/special.ts';
 import { CONDITION, TOKEN_SIZE } from '../syntax/token.ts';
 import { conditionId } from './condition.ts';
 

@@ -16,7 +16,13 @@ export interface Definition {
 
 /** As it changes while a configuration is read from its first line to its last. */
 export class Scope {
+  /** A line with values in it is looked at once more, as the daemon does up to 2.3.x. */
+  readonly rereads: boolean;
   private readonly definitions = new Map<string, Definition>();
+
+  constructor(rereads: boolean) {
+    this.rereads = rereads;
+  }
 
   get(name: string): Definition | undefined {
     return this.definitions.get(name);

@@ -45,6 +45,8 @@ class Substitution {
   private readonly find: (reference: Reference) => Definition | string | undefined;
   private further: readonly (readonly UsedPart[])[] = [];
   private count = 0;
+  /** What a generator repeats takes its values later. */
+  private isGenerator = false;
 
   constructor(line: readonly UsedPart[], find: (reference: Reference) => Definition | string | undefined) {
     this.parts = line;
@@ -54,10 +56,10 @@ class Substitution {
 
   run(): Substituted {
     let at = this.text.indexOf('$');
-    while (at >= 0 && this.count < MAX_REPLACEMENTS && this.text.length < MAX_LENGTH) {
+    while (at >= 0 && !this.isGenerator && this.count < MAX_REPLACEMENTS && this.text.length < MAX_LENGTH) {
       at = this.text.indexOf('$', this.replaceAt(at));
     }
-    return { lines: [this.parts, ...this.further], count: this.count, isCut: at >= 0 };
+    return { lines: [this.parts, ...this.further], count: this.count, isCut: at >= 0 && !this.isGenerator };
   }
 
   /** The offset where the search goes on. */
@@ -71,6 +73,7 @@ class Substitution {
     const lines = typeof value === 'string' ? [[{ ...use, text: value }]] : value.lines;
     const [first = [], ...others] = lines.map((line) => line.map((it): UsedPart => ({ ...it, use })));
     this.put(reference, first);
+    this.isGenerator = textOfMade(first).trimStart().startsWith('~');
     this.further = [...others, ...this.further];
     this.count++;
     return dollar;

@@ -18,7 +18,7 @@ import {
   tokenStart,
   tokenText,
 } from '../syntax/chunk.ts';
-import { HAS_CONDITION } from '../syntax/lexer.ts';
+import { HAS_CONDITION } from '../syntax/special.ts';
 import * as token from '../syntax/token.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { blockAt, isInUnknownBlock } from './block-at.ts';

@@ -6,7 +6,7 @@ import { type Config, originOf } from '../config/expand.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
 import { type Chunk, tokenEnd, tokenKind, tokenMeta, tokenStart, tokenText } from '../syntax/chunk.ts';
 import { definitionName } from '../syntax/definition.ts';
-import { HAS_DEFINITION } from '../syntax/lexer.ts';
+import { HAS_DEFINITION } from '../syntax/special.ts';
 import { CONDITION, DEFINITION, LINE_START, TOKEN_SIZE } from '../syntax/token.ts';
 
 interface Definition {

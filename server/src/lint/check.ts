@@ -2,6 +2,7 @@
 import { readsBackslashes } from '../config/backslash-comments.ts';
 import { type Config, expand, isSubstituted, type Sources, wantedBy } from '../config/expand.ts';
 import { idsIn } from '../config/profile.ts';
+import { readModeOf } from '../config/reread-lines.ts';
 import { type Language, languageOf } from '../schema/language.ts';
 import { releaseOf } from '../schema/target.ts';
 import type { Wanted } from '../workspace/load.ts';
@@ -50,8 +51,9 @@ export function check(
   const read = (typed: Analysis): Analysis => {
     if (!isSubstituted(typed.config)) return typed;
     const { profile } = typed.config;
-    if (!readsBackslashes(language)) return run(expand(root, profile, sources, 'read'), previous?.read);
-    return run(expand(olderFile(root), profile, olderSources(sources), 'read'), previous?.read);
+    const mode = readModeOf(language);
+    if (!readsBackslashes(language)) return run(expand(root, profile, sources, mode), previous?.read);
+    return run(expand(olderFile(root), profile, olderSources(sources), mode), previous?.read);
   };
   const typed = run(first, previous?.analyses);
   const analyses: [Analysis, ...Analysis[]] = [typed, ...others.map((it) => run(it, previous?.analyses))];

@@ -19,20 +19,23 @@ import { wordsOf } from './words.ts';
 /** All diagnostics of a configuration, in no particular order. */
 export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const hasIncludes = !analysis.config.isPartial;
+  const hasIncludes = !analysis.config.isPartial && !analysis.config.isCut;
   const isWhole = hasIncludes && analysis.opaque === 0;
   const isJudged = (rule: Rule): boolean =>
     (isWhole || !rule.needsWhole) && (hasIncludes || !rule.needsIncludes);
   analysis.segments.forEach((placed, index) => {
     if (placed.findings.length === 0) return;
     for (const finding of placed.findings) {
-      if (!isJudged(ruleById(finding.rule)) || isOfCut(analysis, placed, finding)) continue;
+      if (!isJudged(ruleById(finding.rule)) || isGarbled(analysis, { placed, span: finding.span })) continue;
       found.push(ofFinding(analysis, placed, index, finding));
     }
   });
-  for (const verdict of verdictsOf(analysis, isJudged)) found.push(ofVerdict(analysis, verdict));
+  for (const verdict of verdictsOf(analysis, isJudged)) {
+    if (!isGarbled(analysis, placeOf(verdict.at))) found.push(ofVerdict(analysis, verdict));
+  }
   const { release } = analysis.language;
   for (const finding of checkConfig(viewsOf(analysis), isJudged)) {
+    if (isGarbled(analysis, finding.at)) continue;
     found.push(ofPlaced(analysis, ruleById(finding.rule), finding));
   }
   found.push(...includeDiagnostics(analysis.config, release));
@@ -41,10 +44,10 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
   return found;
 }
 
-/** Text that was cut off somewhere is not judged. */
-function isOfCut({ config }: Analysis, { segment }: PlacedSegment, { span }: Finding): boolean {
-  const chunk = config.isCut ? segment.pieces[span.piece] : undefined;
-  return chunk !== undefined && isMade(chunk);
+/** Text in which something is missing is not judged. */
+function isGarbled({ config }: Analysis, { placed, span }: PlacedSpan): boolean {
+  const chunk = config.isCut ? placed.segment.pieces[span.piece] : undefined;
+  return chunk !== undefined && isMade(chunk) && chunk.isGarbled;
 }
 
 /** What concerns the configuration as such stands at its start. */

@@ -2,7 +2,7 @@
 import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenKind, tokenStart, tokenText } from '../syntax/chunk.ts';
-import { HAS_PRAGMA } from '../syntax/lexer.ts';
+import { HAS_PRAGMA } from '../syntax/special.ts';
 import { COMMENT, DEFINITION, TOKEN_SIZE } from '../syntax/token.ts';
 import type { Tree } from '../syntax/tree.ts';
 

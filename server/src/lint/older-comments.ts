@@ -2,7 +2,7 @@
 import { memo } from '../base/memo.ts';
 import type { Sources } from '../config/expand.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { HAS_DEFINITION } from '../syntax/lexer.ts';
+import { HAS_DEFINITION } from '../syntax/special.ts';
 import { textOf } from '../syntax/tree.ts';
 import { type SourceFile, sourceText } from '../workspace/source-file.ts';
 

@@ -23,6 +23,7 @@ import { emptySyncGroup } from './rules/empty-sync-group.ts';
 import { expansionCut } from './rules/expansion-cut.ts';
 import { firewallMarkWithoutFamily } from './rules/firewall-mark-without-family.ts';
 import { forwardingMethodTooLate } from './rules/forwarding-method-too-late.ts';
+import { globalAddressFirst } from './rules/global-address-first.ts';
 import { groupOfOtherFamily } from './rules/group-of-other-family.ts';
 import { hysteresisNotBelowQuorum } from './rules/hysteresis-not-below-quorum.ts';
 import { ignoredWithFirewallMark } from './rules/ignored-with-firewall-mark.ts';
@@ -33,6 +34,8 @@ import { incompletePolicyRule } from './rules/incomplete-policy-rule.ts';
 import { incompleteTracker } from './rules/incomplete-tracker.ts';
 import { initFailWithoutEffect } from './rules/init-fail-without-effect.ts';
 import { instanceInTwoSyncGroups } from './rules/instance-in-two-sync-groups.ts';
+import { interfaceInTwoGarpGroups } from './rules/interface-in-two-garp-groups.ts';
+import { invalidGenerator } from './rules/invalid-generator.ts';
 import { invalidValue } from './rules/invalid-value.ts';
 import { lineContinuation } from './rules/line-continuation.ts';
 import { lineTooLong } from './rules/line-too-long.ts';
@@ -61,6 +64,7 @@ import { placeholderLeft } from './rules/placeholder-left.ts';
 import { portChangedByDirectRouting } from './rules/port-changed-by-direct-routing.ts';
 import { portZeroWithoutPersistence } from './rules/port-zero-without-persistence.ts';
 import { preemptDelayIgnored } from './rules/preempt-delay-ignored.ts';
+import { prefixBeforePeer } from './rules/prefix-before-peer.ts';
 import { processCheckedByScript } from './rules/process-checked-by-script.ts';
 import { quorumAboveWeights } from './rules/quorum-above-weights.ts';
 import { quorumMaxBelowQuorum } from './rules/quorum-max-below-quorum.ts';
@@ -68,11 +72,13 @@ import { refusedDnsName } from './rules/refused-dns-name.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
 import { replyLengthsCrossed } from './rules/reply-lengths-crossed.ts';
+import { routeWithoutInterface } from './rules/route-without-interface.ts';
 import { schedulerFlagIgnored } from './rules/scheduler-flag-ignored.ts';
 import { scriptSecurityOff } from './rules/script-security-off.ts';
 import { scriptTimeoutAboveInterval } from './rules/script-timeout-above-interval.ts';
 import { serverOfOtherFamily } from './rules/server-of-other-family.ts';
 import { serverWithoutChecker } from './rules/server-without-checker.ts';
+import { settingWithoutItsMode } from './rules/setting-without-its-mode.ts';
 import { severalStatementsOnLine } from './rules/several-statements-on-line.ts';
 import { shellSyntaxInCommand } from './rules/shell-syntax-in-command.ts';
 import { singleMemberSyncGroup } from './rules/single-member-sync-group.ts';
@@ -136,6 +142,7 @@ export const rules: readonly Rule[] = [
   expansionCut,
   firewallMarkWithoutFamily,
   forwardingMethodTooLate,
+  globalAddressFirst,
   groupOfOtherFamily,
   hysteresisNotBelowQuorum,
   ignoredWithFirewallMark,
@@ -146,6 +153,8 @@ export const rules: readonly Rule[] = [
   incompleteTracker,
   initFailWithoutEffect,
   instanceInTwoSyncGroups,
+  interfaceInTwoGarpGroups,
+  invalidGenerator,
   invalidValue,
   lineContinuation,
   lineTooLong,
@@ -174,6 +183,7 @@ export const rules: readonly Rule[] = [
   portChangedByDirectRouting,
   portZeroWithoutPersistence,
   preemptDelayIgnored,
+  prefixBeforePeer,
   processCheckedByScript,
   quorumAboveWeights,
   quorumMaxBelowQuorum,
@@ -181,11 +191,13 @@ export const rules: readonly Rule[] = [
   repeatedSetting,
   repeatedTracker,
   replyLengthsCrossed,
+  routeWithoutInterface,
   schedulerFlagIgnored,
   scriptSecurityOff,
   scriptTimeoutAboveInterval,
   serverOfOtherFamily,
   serverWithoutChecker,
+  settingWithoutItsMode,
   severalStatementsOnLine,
   shellSyntaxInCommand,
   singleMemberSyncGroup,

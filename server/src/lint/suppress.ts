@@ -1,7 +1,7 @@
 /** Takes away the findings that comments silence, and reports comments that silence nothing. */
 import type { TextRange } from '../base/text-range.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
-import { HAS_PRAGMA } from '../syntax/lexer.ts';
+import { HAS_PRAGMA } from '../syntax/special.ts';
 import { lengthOfTree, offsetOfChunk, positionAt, sliceTree, type Tree } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { firstContent, type Suppression, suppressionsIn } from './comment-commands.ts';

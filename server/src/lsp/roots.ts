@@ -2,7 +2,7 @@
 
 import { memo } from '../base/memo.ts';
 import { partsOf } from '../config/include.ts';
-import { HAS_INCLUDE } from '../syntax/lexer.ts';
+import { HAS_INCLUDE } from '../syntax/special.ts';
 import type { Tree } from '../syntax/tree.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 

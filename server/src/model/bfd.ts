@@ -18,10 +18,14 @@ const CAUSES: ReadonlySet<string> = new Set([
   'not-in-target',
 ]);
 
-/** Pieces are chunks, so that a finding of the same piece stands in or near the block. */
-export function isExplained({ findings }: Segment, { head, close }: Block): boolean {
-  return findings.some(
-    ({ rule, span }) => CAUSES.has(rule) && span.piece >= head.piece && span.piece <= close.piece,
+/** Pieces are chunks, so that a finding of the same piece stands in the block or behind it, if not before it. */
+export function isExplained(segment: Segment, block: Block): boolean {
+  const { piece, start } = headSpan(segment, block);
+  return segment.findings.some(
+    ({ rule, span }) =>
+      CAUSES.has(rule) &&
+      (span.piece > piece || (span.piece === piece && span.start >= start)) &&
+      span.piece <= block.close.piece,
   );
 }
 

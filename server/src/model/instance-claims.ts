@@ -29,12 +29,12 @@ export function instanceClaims(segment: Segment): readonly Claim[] {
   return claims ?? NONE;
 }
 
-/** Unicast instances are told apart by their peers, so that they may share a VRID on one link. */
+/** Unicast instances are told apart by their peers, so that they may share a VRID on one link; without one it is multicast. */
 function vridClaim(segment: Segment, block: Block): Claim | undefined {
   const vrid = lastValue(segment, block, 'virtual_router_id');
   const link = lastValue(segment, block, 'interface');
   if (!vrid?.isKnown || !link?.isKnown) return undefined;
-  if (childrenNamed(block, 'unicast_peer').length > 0) return undefined;
+  if (childrenNamed(block, 'unicast_peer').some((it) => firstWordIn(segment, it))) return undefined;
   if (lastValue(segment, block, 'mcast_dst_ip')) return undefined;
   const family = familyOf(segment, block);
   const number = Number(vrid.text);

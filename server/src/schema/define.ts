@@ -191,6 +191,8 @@ export interface DirectiveData extends Line {
   readonly duplicates?: Duplicates;
   /** The daemon stops reading when the first argument is missing. */
   readonly fatalWhenMissing?: true;
+  /** The daemon says nothing if the first argument is left out. */
+  readonly silentWhenMissing?: true;
   /** A command line, which is read again with shell-like quoting. */
   readonly command?: true;
   /** The block is refused unless it has exactly the named arguments. */

@@ -1,5 +1,5 @@
 /** One logical line after the other becomes tokens. Knows no directive, and no daemon state but brace depth. */
-import { HASH_START, hashOf, hashStep } from '../base/hash.ts';
+import { HASH_START, hashStep } from '../base/hash.ts';
 import {
   AT,
   BACKSLASH_SIGN,
@@ -24,6 +24,15 @@ import {
 } from './characters.ts';
 import { commentStart, endsLine, isPragma, lineEndAt } from './comment.ts';
 import { definitionEnd, definitionName, referenceEnd } from './definition.ts';
+import { isInclude } from './include-word.ts';
+import {
+  HAS_CONDITION,
+  HAS_DEFINITION,
+  HAS_DOLLAR,
+  HAS_GENERATOR,
+  HAS_INCLUDE,
+  HAS_PRAGMA,
+} from './special.ts';
 import {
   BACKSLASH,
   BYTE_ORDER_MARK,
@@ -48,17 +57,8 @@ import {
   WORD,
 } from './token.ts';
 
-/** What makes a chunk more than plain text, see `Chunk.special`; a pragma is a comment that speaks to the linter. */
-export const HAS_DOLLAR = 1;
-export const HAS_CONDITION = 2;
-export const HAS_GENERATOR = 4;
-export const HAS_DEFINITION = 8;
-export const HAS_INCLUDE = 16;
-export const HAS_PRAGMA = 32;
-
 const BYTE_ORDER_MARK_CHARACTER = 0xfeff;
 const NO_LIMIT = -1;
-const INCLUDE_HASH = hashOf('include');
 
 /**
  * Reads `text` from `at` on. Starts of tokens are offsets in that text.
@@ -163,7 +163,7 @@ export class Lexer {
     this.push(start, packed(WORD, flags, at - start), hash);
     this.flags = 0;
     this.at = at;
-    if ((flags & FIRST) !== 0 && this.isInclude(start, at, hash)) this.pattern();
+    if ((flags & FIRST) !== 0 && isInclude(text, start, at, hash)) this.pattern();
     return true;
   }
 
@@ -355,15 +355,7 @@ export class Lexer {
     this.emit(kind, start, end, hash);
     this.flags = 0;
     this.at = end;
-    if (first && kind === WORD && this.isInclude(start, end, hash)) this.pattern();
-  }
-
-  /** As is_include(): `include` or `include` with one of the letters r, m, w, b, a, and a blank behind it. */
-  private isInclude(start: number, end: number, hash: number): boolean {
-    const length = end - start;
-    if (length === 7 ? hash !== INCLUDE_HASH : length !== 8) return false;
-    if (!this.text.startsWith('include', start) || !isBlank(this.text.charCodeAt(end))) return false;
-    return length === 7 || 'rmwba'.includes(this.text.charAt(end - 1));
+    if (first && kind === WORD && isInclude(this.text, start, end, hash)) this.pattern();
   }
 
   private pattern(): void {

@@ -2,7 +2,8 @@
 import { countLineEnds } from '../base/line-index.ts';
 import { LINE_FEED } from './characters.ts';
 import type { Chunk } from './chunk.ts';
-import { HAS_DEFINITION, Lexer } from './lexer.ts';
+import { Lexer } from './lexer.ts';
+import { HAS_DEFINITION } from './special.ts';
 import { CLOSE, COMMENT, kindOf, OPEN, QUOTED, TOKEN_SIZE, WORD } from './token.ts';
 
 /** A statement of this length is always followed by a cut, and so is a chunk of `LONG_CHUNK`. */

@@ -3,14 +3,20 @@ import { lastValue } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { replaceWith } from '../word-fix.ts';
 
-const KEYWORDS: readonly string[] = ['garp_master_repeat', 'garp_master_refresh_repeat'];
+const KEYWORDS: readonly string[] = [
+  'garp_master_repeat',
+  'garp_master_refresh_repeat',
+  'vrrp_garp_master_repeat',
+  'vrrp_garp_master_refresh_repeat',
+];
 
 export const announcementsSetToZero = defineRule({
   id: 'announcements-set-to-zero',
   scope: 'segment',
   category: 'value',
   severity: 'error',
-  blocks: ['vrrp_instance', 'vrrp_sync_group'],
+  since: '2.0.7',
+  blocks: ['global_defs', 'vrrp_instance', 'vrrp_sync_group'],
   having: { vrrp_instance: KEYWORDS, vrrp_sync_group: KEYWORDS },
   title: { en: 'A number of announcements is zero', zh: '通告次数为零' },
   why: {

@@ -23,7 +23,8 @@ function findingFor(
   if (!word) return passWord && { message: 'no-type', word: passWord };
   if (!type || !TYPES.has(type.text)) return undefined;
   if (version === 3) return { message: 'version', word };
-  if (!password) return { message: 'no-password', word };
+  // A keyword without its value is said to lack that.
+  if (!password) return passWord ? undefined : { message: 'no-password', word };
   if (type.text === 'AH' && instance.family === 6) return { message: 'ah-family', word };
   if (instance.children.has('auth_hmac')) return { message: 'hmac', word };
   const isMaster = instance.state === 'MASTER' && !isOwner(instance);

@@ -35,3 +35,10 @@ static_routes {
     198.51.100.0/24 via 192.0.2.1 or 192.0.2.2
 #                                 ^^ deprecated-directive: 'or' is deprecated since 1.2.24; use 'nexthop'
 }`));
+
+test('an option that was renamed', () =>
+  checkFix(
+    'deprecated-directive',
+    'static_routes {\n    198.51.100.0/24 gw 192.0.2.1\n}\n',
+    'static_routes {\n    198.51.100.0/24 via 192.0.2.1\n}\n',
+  ));

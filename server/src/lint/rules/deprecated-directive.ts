@@ -24,6 +24,10 @@ export const deprecatedDirective = defineRule({
       en: "'{word}' is deprecated since {since}; use '{use}'",
       zh: '“{word}”自 {since} 起已弃用；请改用“{use}”',
     },
+    renamed: {
+      en: "'{word}' is deprecated since {since}; use '{use}'",
+      zh: '“{word}”自 {since} 起已弃用；请改用“{use}”',
+    },
   },
   examples: [
     {
@@ -75,9 +79,10 @@ export const deprecatedDirective = defineRule({
 /** Only where the old word was renamed and nothing else about the line is different. */
 function fixes({ finding }: FixContext): readonly RuleFix[] {
   const { word, use } = finding.args;
-  if (finding.message !== 'directive' || typeof word !== 'string' || typeof use !== 'string') return [];
+  if (finding.message === 'option' || typeof word !== 'string' || typeof use !== 'string') return [];
   const places = fullLanguage().places.get(word) ?? [];
-  return places.some((it) => isRenamed(it, use)) ? [replaceWith(finding.span, use, true)] : [];
+  const hasSuccessor = finding.message === 'renamed' || places.some((it) => isRenamed(it, use));
+  return hasSuccessor ? [replaceWith(finding.span, use, true)] : [];
 }
 
 /** The successor stands in the same block and takes the same words. */

@@ -60,3 +60,14 @@ vrrp_instance web {
 }
 `,
   ));
+
+test('up to 2.3.2 both stay', () =>
+  checkRule(`
+# keepalived-lint target=2.3.2
+vrrp_instance web {
+    virtual_ipaddress {
+        192.0.2.10/24
+        192.0.2.10/24
+#       ^^^^^^^^^^^^^ duplicate-address: 192.0.2.10 already stands in line 4; adverts list it twice
+    }
+}`));

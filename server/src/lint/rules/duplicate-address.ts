@@ -28,20 +28,29 @@ export const duplicateAddress = defineRule({
   scope: 'segment',
   category: 'duplicate',
   severity: 'error',
+  since: '2.3.3',
   blocks: ['vrrp_instance'],
   title: { en: 'An address stands twice in an instance', zh: '同一地址在实例中出现两次' },
   why: {
-    en: 'keepalived keeps the first entry of an address and drops the second with its options, so a device or label given there is lost. Often one of the two was meant to be another address, which now nobody serves, or another peer, which now hears nothing. Up to 2.3.2 no message tells of it.',
-    zh: 'keepalived 保留先出现的条目，后一个连同其选项一起丢弃，写在那里的设备或标签也就没有了。其中之一往往本应是别的地址，现在却无人提供；或者本应是别的对端，现在却收不到通告。到 2.3.2 为止没有任何提示。',
+    en: 'keepalived keeps the first entry of an address and drops the second with its options, so a device or label given there is lost. Often one of the two was meant to be another address, which now nobody serves, or another peer, which now hears nothing. Up to 2.3.2 it says nothing, keeps both, and each advert carries the address twice or is sent twice.',
+    zh: 'keepalived 保留先出现的条目，后一个连同其选项一起丢弃，写在那里的设备或标签也就没有了。其中之一往往本应是别的地址，现在却无人提供；或者本应是别的对端，现在却收不到通告。到 2.3.2 为止没有任何提示，两个条目都会保留，通告中该地址出现两次，或者通告发送两次。',
   },
   messages: {
     address: {
       en: '{address} already stands in line {line}; keepalived drops this entry',
       zh: '{address} 已写在第 {line} 行；keepalived 会丢弃这个条目',
+      before: {
+        en: '{address} already stands in line {line}; adverts list it twice',
+        zh: '{address} 已写在第 {line} 行；通告会把它列出两次',
+      },
     },
     peer: {
       en: 'Peer {address} already stands in line {line}; keepalived drops this entry',
       zh: '对端 {address} 已写在第 {line} 行；keepalived 会丢弃这个条目',
+      before: {
+        en: 'Peer {address} already stands in line {line}; it gets each advert twice',
+        zh: '对端 {address} 已写在第 {line} 行；每个通告它都会收到两次',
+      },
     },
   },
   related: { en: 'also here', zh: '另见此处' },

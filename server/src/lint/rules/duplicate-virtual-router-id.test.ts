@@ -42,3 +42,18 @@ vrrp_instance web {
     interface eth0
     virtual_router_id 42
 }`));
+
+test('without a peer, unicast is multicast', () =>
+  checkRule(`
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    unicast_peer {
+#   ^^^^^^^^^^^^ unicast-without-peers
+    }
+}
+vrrp_instance db {
+    interface eth0
+    virtual_router_id 42
+#                     ^^ duplicate-virtual-router-id
+}`));

@@ -16,3 +16,16 @@ vrrp_instance mail {
     interface eth2
     use_vmac
 }`));
+
+test('up to 2.1.5 both instances would use it', () =>
+  checkRule(`
+# keepalived-lint target=2.1.5
+vrrp_instance web {
+    interface eth0
+    use_vmac vrrp42
+}
+vrrp_instance db {
+    interface eth1
+    use_vmac vrrp42
+#            ^^^^^^ duplicate-vmac-name: both instances would use one interface
+}`));

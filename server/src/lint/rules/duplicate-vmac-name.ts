@@ -10,6 +10,7 @@ export const duplicateVmacName = defineRule({
   scope: 'config',
   category: 'duplicate',
   severity: 'error',
+  since: '2.2.0',
   blocks: ['vrrp_instance'],
   having: { vrrp_instance: ['use_vmac', 'use_ipvlan'] },
   title: { en: 'Two instances name one virtual MAC interface', zh: '两个实例使用同一个虚拟 MAC 接口名' },
@@ -21,6 +22,10 @@ export const duplicateVmacName = defineRule({
     taken: {
       en: "'{word}' is already the virtual MAC interface of '{other}'; keepalived ignores the name here",
       zh: '“{word}”已是“{other}”的虚拟 MAC 接口名；keepalived 会忽略此处的名称',
+      before: {
+        en: "'{word}' is already the virtual MAC interface of '{other}'; both instances would use one interface",
+        zh: '“{word}”已是“{other}”的虚拟 MAC 接口名；两个实例会共用一个接口',
+      },
       advice: { en: 'Choose another name.', zh: '请换一个名称。' },
     },
   },

@@ -22,3 +22,13 @@ bfd_instance c {
     neigbor_ip 192.0.2.2
 #   ^^^^^^^^^^ unknown-directive
 }`));
+
+test('a mistake before the block explains nothing', () =>
+  checkRule(`
+global_defs {
+vrrp_strict_mode
+#^^^^^^^^^^^^^^^ unknown-directive
+}
+bfd_instance c {
+#^^^^^^^^^^^ incomplete-tracker
+}`));

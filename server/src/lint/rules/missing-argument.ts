@@ -23,6 +23,12 @@ export const missingArgument = defineRule({
       zh: '“{name}”后面缺少取值（{arg}）；keepalived 读到这里就停止，无法启动',
       advice: { en: 'Add it.', zh: '请补上。' },
     },
+    silent: {
+      en: "'{name}' needs a value ({arg}); keepalived reads the line as if it were not there",
+      zh: '“{name}”后面缺少取值（{arg}）；keepalived 会当作没有这一行',
+      severity: 'warning',
+      advice: { en: 'Add it.', zh: '请补上。' },
+    },
     option: {
       en: "'{name}' needs a value ({arg}); keepalived refuses the line and may read no further",
       zh: '“{name}”后面缺少取值（{arg}）；keepalived 会拒绝这一行，并可能不再读取后面的内容',

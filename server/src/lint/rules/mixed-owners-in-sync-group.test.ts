@@ -22,12 +22,12 @@ vrrp_instance db {
 vrrp_sync_group a {
     group {
         web
-#       ^^^ mixed-owners-in-sync-group: 'web' has priority 255 and 'db' has not; keepalived says
+#       ^^^ mixed-owners-in-sync-group: 'web' has priority 255 and 'db' has not
         db
     }
 }`));
 
-test('the daemon does not see it the other way round', () =>
+test('and behind another', () =>
   checkRule(`
 vrrp_instance web {
     interface eth0

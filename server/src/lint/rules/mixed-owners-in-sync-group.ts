@@ -6,7 +6,7 @@ export const mixedOwnersInSyncGroup = defineRule({
   id: 'mixed-owners-in-sync-group',
   scope: 'config',
   category: 'semantic',
-  severity: 'error',
+  severity: 'warning',
   blocks: ['vrrp_sync_group', 'vrrp_instance'],
   concerns: (segment, block) => block.directive.keyword === 'vrrp_sync_group' || mayOwn(segment, block),
   title: {
@@ -19,15 +19,9 @@ export const mixedOwnersInSyncGroup = defineRule({
   },
   messages: {
     mixed: {
-      en: "'{owner}' has priority 255 and '{member}' has not; keepalived says that '{name}' won't work",
-      zh: '“{owner}”的优先级为 255 而“{member}”不是；keepalived 会提示“{name}”无法工作',
-      advice: { en: 'Use 254 at most.', zh: '请最多用 254。' },
-    },
-    'mixed-silent': {
       en: "'{owner}' has priority 255 and '{member}' has not: sync group '{name}' can't hold them together",
       zh: '“{owner}”的优先级为 255 而“{member}”不是：同步组“{name}”无法使它们一致',
       advice: { en: 'Use 254 at most.', zh: '请最多用 254。' },
-      severity: 'warning',
     },
   },
   examples: [
@@ -94,14 +88,11 @@ vrrp_sync_group gateway {
         const isOwner = isOwnerNamed(view, word.text);
         return isOwner === undefined ? [] : [{ word, isOwner }];
       });
-      const owner = known.findIndex((it) => it.isOwner);
-      const other = known.findIndex((it) => !it.isOwner);
-      const [first, second] = [known[owner], known[other]];
-      if (!first || !second) continue;
-      // The daemon compares each member with those before it, and sees a mixture only if the owners come first.
-      const message = owner < other ? 'mixed' : 'mixed-silent';
-      const args = { owner: first.word.text, member: second.word.text, name };
-      report({ message, at: { placed, span: first.word.span }, args });
+      const owner = known.find((it) => it.isOwner);
+      const other = known.find((it) => !it.isOwner);
+      if (!owner || !other) continue;
+      const args = { owner: owner.word.text, member: other.word.text, name };
+      report({ message: 'mixed', at: { placed, span: owner.word.span }, args });
     }
   },
 });

@@ -22,3 +22,24 @@ virtual_server 192.0.2.10 80 {
         }
     }
 }`));
+
+test('up to 2.2.7 the last one counts in silence, but not in SSL', () =>
+  checkRule(`
+# keepalived-lint target=2.2.7
+SSL {
+    key a.pem
+    key b.pem
+#   ^^^ overwritten-setting: keepalived reports that and uses this one
+}
+virtual_server 192.0.2.10 80 {
+    lb_algo wlc
+    lb_kind NAT
+    protocol TCP
+    virtualhost a
+    virtualhost b
+#   ^^^^^^^^^^^ overwritten-setting: in line 11; keepalived uses this one
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+        }
+    }
+}`));

@@ -36,6 +36,16 @@ export const overwrittenSetting = defineRule({
       en: "'{keyword}' is already given in line {line}; keepalived reports that and uses this one",
       zh: '“{keyword}”已写在第 {line} 行；keepalived 会报告并使用这一个',
       advice: { en: 'Remove one of the two.', zh: '请删除其中之一。' },
+      since: '2.2.8',
+      before: {
+        en: "'{keyword}' is already given in line {line}; keepalived uses this one",
+        zh: '“{keyword}”已写在第 {line} 行；keepalived 会使用这一个',
+      },
+    },
+    file: {
+      en: "'{keyword}' is already given in line {line}; keepalived reports that and uses this one",
+      zh: '“{keyword}”已写在第 {line} 行；keepalived 会报告并使用这一个',
+      advice: { en: 'Remove one of the two.', zh: '请删除其中之一。' },
     },
   },
   related: { en: 'first given here', zh: '首次写于此' },
@@ -97,8 +107,8 @@ export const overwrittenSetting = defineRule({
   },
 });
 
-/** set_string() of lib/parser.c overwrites and says so. */
-function wordingOf({ data }: Directive): 'first' | 'last' | undefined {
-  if (data.duplicates === 'last-wins-with-error') return 'last';
+/** set_string() of lib/parser.c overwrites and, since 2.2.8, says so; of the files of SSL it was always said. */
+function wordingOf({ data, parent }: Directive): 'first' | 'last' | 'file' | undefined {
+  if (data.duplicates === 'last-wins-with-error') return parent?.keyword === 'SSL' ? 'file' : 'last';
   return data.duplicates === 'first-wins' ? 'first' : undefined;
 }

@@ -1,5 +1,5 @@
 /** An upper limit of processes below the lower one. */
-import { lastStatement } from '../../config/statements.ts';
+import { isReported, lastStatement } from '../../config/statements.ts';
 import { defineRule } from '../rule.ts';
 
 export const quorumMaxBelowQuorum = defineRule({
@@ -60,7 +60,7 @@ vrrp_instance web {
   check(segment, block, report) {
     const quorum = lastStatement(segment, block, 'quorum')?.words[1];
     const max = lastStatement(segment, block, 'quorum_max')?.words[1];
-    if (!quorum?.isKnown || !max?.isKnown) return;
+    if (!quorum?.isKnown || !max?.isKnown || isReported(segment, quorum) || isReported(segment, max)) return;
     // Each is compared with the other when it is read, so that their order does not matter.
     if (Number(max.text) >= Number(quorum.text) || Number(quorum.text) <= 1) return;
     report({ message: 'below', span: max.span, args: { max: max.text, quorum: quorum.text } });

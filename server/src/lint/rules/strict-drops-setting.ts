@@ -11,6 +11,7 @@ import {
   type VrrpDefaults,
   versionOfInstance,
 } from '../../model/vrrp-mode.ts';
+import { isInRelease } from '../../schema/target.ts';
 import { defineRule } from '../rule.ts';
 
 interface Dropped {
@@ -149,6 +150,8 @@ vrrp_instance web {
       const strict = instance.statements.has('strict_mode') ? 'strict_mode' : 'vrrp_strict';
       const { name } = instance;
       for (const { message, word, args } of dropped(placed.segment, instance, defaults)) {
+        // There it holds for all instances, and 'global-address-first' says so.
+        if (message === 'link-local' && isInRelease({ removed: '2.2.0' }, view.release)) continue;
         report({ message, at: { placed, span: word.span }, args: { strict, name, ...args } });
       }
     }

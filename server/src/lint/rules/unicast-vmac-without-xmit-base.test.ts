@@ -47,3 +47,25 @@ vrrp_instance web {
 }
 `,
   ));
+
+test('2.1 drops the virtual MAC, once there is a peer', () => {
+  checkRule(`
+# keepalived-lint target=2.1.5
+vrrp_instance web {
+    interface eth0
+    use_vmac
+#   ^^^^^^^^ unicast-vmac-without-xmit-base: drops 'use_vmac'
+    vmac_xmit_base
+    unicast_peer {
+        192.0.2.2
+    }
+}`);
+  checkRule(`
+# keepalived-lint target=2.1.5
+vrrp_instance web {
+    interface eth0
+    use_vmac
+    unicast_src_ip 192.0.2.1
+#   ^^^^^^^^^^^^^^ unicast-without-peers
+}`);
+});

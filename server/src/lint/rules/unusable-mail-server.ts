@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 
 const NAME = /^[A-Za-z0-9_](?:[\w.-]*[\w.])?$/;
 const DOTTED = /^[\d.]+$/;
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/;
 
 export const unusableMailServer = defineRule({
   id: 'unusable-mail-server',
@@ -40,7 +39,14 @@ export const unusableMailServer = defineRule({
     if (!host?.isKnown || host.text.includes(':')) return;
     // What a template or a guide has in brackets is said to be left over.
     if (/[<>{}[\]]/.test(host.text)) return;
-    const isHost = DOTTED.test(host.text) ? IPV4.test(host.text) : NAME.test(host.text);
+    const isHost = DOTTED.test(host.text) ? isIpv4(host.text) : NAME.test(host.text);
     if (!isHost) report({ message: 'host', span: host.span, args: { host: host.text } });
   },
 });
+
+/** As inet_aton(): one to four numbers, of which the last one fills what is left of the 32 bits. */
+function isIpv4(text: string): boolean {
+  const numbers = text.split('.').map((it) => (it === '' ? Number.NaN : Number(it)));
+  const last = numbers.pop() ?? Number.NaN;
+  return numbers.length < 4 && numbers.every((it) => it <= 255) && last < 2 ** (8 * (4 - numbers.length));
+}

@@ -30,6 +30,7 @@ interface FactOption {
   readonly args: readonly FactArg[];
   readonly aliases?: readonly { readonly keyword: string }[];
   readonly since?: string | null;
+  readonly note?: string;
 }
 
 interface FactLine {
@@ -178,7 +179,7 @@ function summarizeFactLine(line: FactLine): unknown {
   return {
     args: main.args.map(summarizeFactArg),
     alternatives: others.map((it) => it.args.map(summarizeFactArg)),
-    options: (line.options ?? []).map(summarizeFactOption),
+    options: (line.options ?? []).flatMap(withOldSpellings).map(summarizeFactOption),
   };
 }
 
@@ -200,9 +201,20 @@ function summarizeFactOption(option: FactOption): unknown {
   };
 }
 
+/** A spelling that is deprecated is an option of its own here, since something is to be said of it. */
+function withOldSpellings(option: FactOption): readonly FactOption[] {
+  const aliases = option.aliases ?? [];
+  const old = aliases.filter(({ keyword }) => option.note?.includes(`'${keyword}' is deprecated`));
+  const current = { ...option, aliases: aliases.filter((it) => !old.includes(it)) };
+  return [current, ...old.map((alias) => ({ ...option, keyword: alias.keyword, aliases: [] }))];
+}
+
 /** What the daemon takes, where the facts say less: it was tried with `-t`. */
 function amended({ keyword, args }: FactOption): readonly FactArg[] {
   if (keyword === 'encap') return args.map((it) => ({ ...it, repeat: true }));
+  if (keyword === 'rtt' || keyword === 'rttvar' || keyword === 'rto_min') {
+    return args.map((it) => (it.type === 'enum' ? it : { ...it, on_invalid: 'entry-dropped' }));
+  }
   const isAction = keyword === 'type' && args[0]?.name === 'action';
   return isAction ? [...args, { name: 'target', type: 'uint', optional: true }] : args;
 }

@@ -12,6 +12,7 @@ import { definesName } from '../types/name.ts';
 import { prefix } from '../types/prefix.ts';
 import { interfaceGroup } from '../types/routing-name.ts';
 import { user } from '../types/user.ts';
+import { vmacName } from '../types/vmac-name.ts';
 import { virtualAddress } from './lines/address-entry.ts';
 import { alsoPlainInterfaces } from './lines/extra-garp.ts';
 import { onOff } from './lines/on-off.ts';
@@ -918,7 +919,7 @@ export const vrrpInstance = block('vrrp_instance', {
       doc: { en: 'The former spelling of `garp_extra_if`.', zh: '`garp_extra_if` 的旧写法。' },
     }),
     directive('use_vmac', {
-      args: [arg('interface', networkInterface, { optional: true })],
+      args: [arg('interface', vmacName, { optional: true })],
       options: [
         {
           args: [arg('address', mac)],
@@ -928,7 +929,7 @@ export const vrrpInstance = block('vrrp_instance', {
             zh: '要使用的 MAC 地址；写五个字节时第六个取 VRID。',
           },
         },
-        option('name', [arg('interface', networkInterface)], {
+        option('name', [arg('interface', vmacName)], {
           since: '2.3.0',
           doc: {
             en: 'The name of the interface, for names that look like an option.',
@@ -997,7 +998,7 @@ export const vrrpInstance = block('vrrp_instance', {
       },
     }),
     directive('use_ipvlan', {
-      args: [arg('interface', networkInterface, { optional: true })],
+      args: [arg('interface', vmacName, { optional: true })],
       options: [
         {
           args: [arg('address', prefix)],
@@ -1019,7 +1020,7 @@ export const vrrpInstance = block('vrrp_instance', {
             zh: '同一网卡上接口之间的报文经过交换机。',
           },
         }),
-        option('name', [arg('interface', networkInterface)], {
+        option('name', [arg('interface', vmacName)], {
           since: '2.3.0',
           doc: {
             en: 'The name of the interface, for names that look like an option.',

@@ -36,6 +36,7 @@ const body: readonly DirectiveData[] = [
   }),
   directive('status_code', {
     args: [arg('code', statusCode, { repeat: true })],
+    silentWhenMissing: true,
     default: '200-299',
     repeatable: true,
     duplicates: 'accumulates',

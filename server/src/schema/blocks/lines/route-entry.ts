@@ -55,7 +55,18 @@ const common = [
       arg('family', enumeration(['inet', 'inet6']), { optional: true }),
       arg('gateway', ipAddress({ whole: true })),
     ],
-    { aliases: ['gw'], doc: { en: 'The gateway.', zh: '网关。' } },
+    { doc: { en: 'The gateway.', zh: '网关。' } },
+  ),
+  option(
+    'gw',
+    [
+      arg('family', enumeration(['inet', 'inet6']), { optional: true }),
+      arg('gateway', ipAddress({ whole: true })),
+    ],
+    {
+      deprecated: { since: '1.2.24', use: 'via' },
+      doc: { en: 'The gateway, in the form of old releases.', zh: '网关，旧版写法。' },
+    },
   ),
   option('from', [arg('prefix', prefix)], { since: '1.2.24' }),
   option('tos', [arg('tos', dsfield)], { aliases: ['dsfield'], since: '1.2.24' }),
@@ -92,8 +103,8 @@ const common = [
   option('advmss', [lock, arg('mss', integer({ min: 0, max: UINT_MAX }), { onInvalid: 'entry-dropped' })], {
     since: '1.2.24',
   }),
-  option('rtt', [lock, arg('time', rttTime)], { since: '1.2.24' }),
-  option('rttvar', [lock, arg('time', rttTime)], { since: '1.2.24' }),
+  option('rtt', [lock, arg('time', rttTime(8), { onInvalid: 'entry-dropped' })], { since: '1.2.24' }),
+  option('rttvar', [lock, arg('time', rttTime(4), { onInvalid: 'entry-dropped' })], { since: '1.2.24' }),
   option(
     'reordering',
     [lock, arg('count', integer({ min: 0, max: UINT_MAX }), { onInvalid: 'entry-dropped' })],
@@ -111,7 +122,7 @@ const common = [
     { since: '1.2.24' },
   ),
   option('realms', [arg('realms', realms)], { since: '1.2.24' }),
-  option('rto_min', [lock, arg('time', rttTime)], { since: '1.2.24' }),
+  option('rto_min', [lock, arg('time', rttTime(1), { onInvalid: 'entry-dropped' })], { since: '1.2.24' }),
   option('initcwnd', [arg('packets', integer({ min: 0, max: UINT_MAX }), { onInvalid: 'entry-dropped' })], {
     since: '1.2.24',
   }),
