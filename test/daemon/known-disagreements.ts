@@ -1,4 +1,5 @@
 /** Where the daemon's configuration test and the schema are known to differ, and why that is right or must be borne. */
+import type { KnownDisagreement } from './differential/disagreements.ts';
 import type { ValueTrial } from './value-trial.ts';
 
 export interface Disagreement {
@@ -111,3 +112,59 @@ export const remarks: Readonly<Record<string, string>> = {
   // An instance has an interface unless its peers are unicast ones.
   'vrrp_instance.vrf': 'Cannot specify VRF interface and interface',
 };
+
+const instance = (name: string, vrid: number, more = ''): string => `vrrp_instance ${name} {
+    interface eth0
+    virtual_router_id ${vrid}
+${more}    virtual_ipaddress {
+        192.0.2.${vrid}/24
+    }
+}
+`;
+
+const overlong = instance('web', 42, `    notify_master "/bin/true ${'x'.repeat(1100)}"\n`);
+
+/** Where the daemon and the linter differ on whole configurations; `differential.test.ts` tries each. */
+export const fileDisagreements: readonly KnownDisagreement[] = [
+  {
+    by: 'daemon',
+    says: /^(?:Unterminated quote|Unknown keyword 'x)/,
+    beside: 'line-too-long',
+    why: 'our-recovery',
+    reason: 'the rest of an overlong line is read as a line of its own; one finding says so',
+    releases: ['2.2.7'],
+    configuration: overlong,
+  },
+  {
+    by: 'daemon',
+    says: /already defined$/,
+    beside: 'include-loop',
+    why: 'our-recovery',
+    reason: 'a file that includes itself is read until the daemon fails; the include is what we report',
+    configuration: `include keepalived.conf\n${instance('web', 42)}`,
+  },
+  {
+    by: 'linter',
+    says: /^include-loop$/,
+    why: 'our-recovery',
+    reason: 'the daemon complains of what it reads twice, not of the include',
+    configuration: `include keepalived.conf\n${instance('web', 42)}`,
+  },
+  {
+    by: 'daemon',
+    says: /^Ignoring sorry_server inhibit used before or without sorry_server/,
+    why: 'our-recovery',
+    reason: 'a sorry_server with a wrong address is one mistake; what builds on it is none of its own',
+    configuration: `virtual_server 192.0.2.10 80 {
+    lb_algo rr
+    lb_kind NAT
+    protocol TCP
+    sorry_server 192.0.2 80
+    sorry_server_inhibit
+    real_server 192.0.2.21 80 {
+        weight 1
+    }
+}
+`,
+  },
+];

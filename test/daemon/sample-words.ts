@@ -1,7 +1,7 @@
 /** Words that fit a type of the schema, so that a configuration can be made for any directive. */
 import type { Arg, ArgType, Line, Option, SymbolKind, Version } from '../../server/src/schema/define.ts';
 import { isInRelease } from '../../server/src/schema/target.ts';
-import { STAND_IN_FOLDER, STAND_IN_NAMESPACE } from '../support/daemon.ts';
+import { STAND_IN_FOLDER, STAND_IN_NAMESPACE } from '../support/sandbox.ts';
 
 /** What a word depends on beside its type. */
 export interface Place {

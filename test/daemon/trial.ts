@@ -32,7 +32,7 @@ export function entryTail({ keyword }: DirectiveData): readonly string[] {
 }
 
 /** What must stand before a statement in its block. */
-const BEFORE: Readonly<Record<string, string>> = {
+export const BEFORE: Readonly<Record<string, string>> = {
   hashed: 'lb_algo sh',
   'sh-port': 'lb_algo sh',
   'sh-fallback': 'lb_algo sh',
@@ -82,7 +82,7 @@ function inParents(directive: Directive, rows: readonly Row[], place: Place): re
   return inParents(parent, statement(parent, place, { body }), place);
 }
 
-function requiredOf(parent: Directive, { release }: Place): readonly Directive[] {
+export function requiredOf(parent: Directive, { release }: Place): readonly Directive[] {
   return parent.children.filter((it) => it.data.required && isInRelease(it.data, release));
 }
 

@@ -1,13 +1,17 @@
 /** The real keepalived: where it is, what it was built with, and what its configuration test says of a text. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Feature, Version } from '../../server/src/schema/define.ts';
+import { PROGRAM_FOLDERS, runInSandbox, type StandIn, standInsFor } from './sandbox.ts';
 
 export interface Daemon {
+  /** As its own root sees it. */
   readonly program: string;
+  /** The root of the system that it belongs to. */
+  readonly root: string;
   readonly version: Version;
   /** The words behind `Config options:` and `System options:`, such as `VRRP_VMAC`. */
   readonly options: ReadonlySet<string>;
@@ -18,6 +22,8 @@ export interface Message {
   /** From 1; undefined where the daemon names no line. */
   readonly line: number | undefined;
   readonly text: string;
+  /** The path of an included file; left out for the tested one. */
+  readonly file?: string;
 }
 
 export interface Outcome {
@@ -29,41 +35,41 @@ export interface Outcome {
 /** Exit status of a daemon that met the end of a line where a word must be, and read no further. */
 export const STOPPED_READING = 2;
 
-/** The network namespace of this name is the one that the daemon runs in. */
-export const STAND_IN_NAMESPACE = 'stand-in';
-
-/** An empty directory of its own for each run. */
-export const STAND_IN_FOLDER = '/mnt';
-
-/** Where programs are looked for; the path of a plain user seldom has those of the administrator. */
-const FOLDERS = [
-  ...(process.env.PATH ?? '').split(delimiter),
-  '/usr/sbin',
-  '/sbin',
-  '/usr/local/sbin',
-].filter((it) => it !== '');
-
-const TIME_LIMIT = 20_000;
 const MAX_ROUNDS = 3;
 
-/** The daemon that KEEPALIVED_PATH names, or the first on the path. */
-export function findDaemon(): Daemon {
-  const candidates = FOLDERS.map((it) => join(it, 'keepalived'));
-  const program = process.env.KEEPALIVED_PATH ?? candidates.find((it) => existsSync(it));
-  if (program === undefined)
+/**
+ * The daemon that KEEPALIVED_PATH names, or the first on the path. One in the folder of another system, such as
+ * `/srv/trixie/usr/sbin/keepalived`, runs with that system's libraries.
+ */
+export function findDaemon(path: string | undefined = process.env.KEEPALIVED_PATH): Daemon {
+  const candidates = PROGRAM_FOLDERS.map((it) => join(it, 'keepalived'));
+  const found = path ?? candidates.find((it) => existsSync(it));
+  if (found === undefined)
     throw new Error('there is no keepalived on PATH; install it or set KEEPALIVED_PATH');
+  const { root, program } = systemOf(resolve(found));
+  const [command, ...args] = root === '/' ? [program] : ['chroot', root, program];
   // It describes itself on standard error.
-  const about = execFileSync('sh', ['-c', 'exec "$0" -v 2>&1', program], { encoding: 'utf8' });
+  const about = execFileSync('sh', ['-c', 'exec "$0" "$@" -v 2>&1', command ?? '', ...args], {
+    encoding: 'utf8',
+  });
   const version = /^Keepalived v(\d+)\.(\d+)\.(\d+)/m.exec(about);
-  if (!version) throw new Error(`${program} -v names no version`);
+  if (!version) throw new Error(`${found} -v names no version`);
   const options = [...about.matchAll(/^(?:Config|System) options: +(.*)$/gm)].flatMap((it) =>
     (it[1] ?? '').split(' '),
   );
   return {
     program,
+    root,
     version: `${Number(version[1])}.${Number(version[2])}.${Number(version[3])}`,
     options: new Set(options.filter((it) => it !== '')),
   };
+}
+
+/** A system has its own libraries beside its programs. */
+function systemOf(path: string): Pick<Daemon, 'root' | 'program'> {
+  const [, root = '', program = path] = /^(.*?)(\/(?:usr\/(?:local\/)?)?sbin\/[^/]+)$/.exec(path) ?? [];
+  const isSystem = root !== '' && existsSync(join(root, 'etc')) && existsSync(join(root, 'usr/lib'));
+  return isSystem ? { root, program } : { root: '/', program: path };
 }
 
 /** What shows that a feature was built in, any of them; `-` before what shows that it was not. */
@@ -110,22 +116,32 @@ export async function testConfiguration(daemon: Daemon, text: string): Promise<O
   const file = join(folder, 'keepalived.conf');
   writeFileSync(file, text);
   try {
-    return await inTurn(() => untilInterfacesExist(daemon, file));
+    return await testFile(daemon, file, text);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** The same of a file and what it includes; `profile` decides on its `@` lines. */
+export function testFile(daemon: Daemon, file: string, text: string, profile?: string): Promise<Outcome> {
+  return inTurn(() => untilInterfacesExist(daemon, file, { text, profile }));
+}
+
 /** Interfaces that the daemon misses are made for a further round, since it checks little without them. */
-async function untilInterfacesExist(daemon: Daemon, file: string): Promise<Outcome> {
-  const made = new Set(['eth0']);
+async function untilInterfacesExist(
+  daemon: Daemon,
+  file: string,
+  { text, profile }: { readonly text: string; readonly profile: string | undefined },
+): Promise<Outcome> {
+  const made = new Map<string, StandIn>(standInsFor(text).map((it) => [`${it.kind} ${it.name}`, it]));
   for (let round = 1; ; round++) {
-    const outcome = await runOnce(daemon, file, [...made]);
+    const { exit, said } = await runInSandbox(daemon, file, [...made.values()], profile);
+    const outcome = { exit, messages: parseMessages(said, file) };
     const missing = outcome.messages
-      .flatMap(({ text }) => missingInterface(text))
-      .filter((it) => !made.has(it));
+      .flatMap((it) => missingInterface(it.text))
+      .filter((it) => !made.has(`interface ${it}`));
     if (missing.length === 0 || round === MAX_ROUNDS) return outcome;
-    for (const name of missing) made.add(name);
+    for (const name of missing) made.set(`interface ${name}`, { kind: 'interface', name });
   }
 }
 
@@ -134,57 +150,23 @@ export function missingInterface(text: string): readonly string[] {
   return name !== undefined && /^[\w.-]{1,15}$/.test(name) ? [name] : [];
 }
 
-/** Runs with the program, the file and the names of interfaces as its arguments, as root of new namespaces. */
-const SANDBOX = `
-program=$1 file=$2; shift 2
-mount -t tmpfs tmpfs ${STAND_IN_FOLDER} && mount -t tmpfs tmpfs /run && mkdir /run/netns
-touch /run/netns/${STAND_IN_NAMESPACE} && mount --bind /proc/self/ns/net /run/netns/${STAND_IN_NAMESPACE}
-ip link set lo up
-for name; do
-  ip link add "$name" type dummy 2>/dev/null ||
-    ip tuntap add dev "$name" mode tap 2>/dev/null ||
-    ip link add "$name" type veth
-  ip address add 192.0.2.1/24 dev "$name"
-  ip link set "$name" up
-done >/dev/null 2>&1
-exec "$program" -t -f "$file"`;
-
-function runOnce({ program }: Daemon, file: string, interfaces: readonly string[]): Promise<Outcome> {
-  const namespaces = ['--net', '--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
-  const args = [...namespaces, '--', 'sh', '-c', SANDBOX, 'sh', program, file, ...interfaces];
-  // A process group of its own, so that all of it ends with the time limit.
-  const child = spawn('unshare', args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-    env: { ...process.env, PATH: FOLDERS.join(delimiter) },
-  });
-  const timer = setTimeout(() => endGroup(child), TIME_LIMIT);
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (part: Buffer): void => {
-      said += part.toString();
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      resolve({ exit: code ?? undefined, messages: parseMessages(said) });
-    });
-  });
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-}
-
-/** `(Line 3) text` of the first pass and `(FILE: Line 3) text` of the others say the same. */
-export function parseMessages(said: string): readonly Message[] {
+/**
+ * `(Line 3) text` of the first pass and `(FILE: Line 3) text` of the others say the same. A row that begins with
+ * blanks goes on with the one before it.
+ */
+export function parseMessages(said: string, tested?: string): readonly Message[] {
   const found = new Map<string, Message>();
-  for (const row of said.split('\n').filter((it) => it.trim() !== '')) {
-    const place = /^\((?:.*: )?Line (\d+)\) (.*)$/.exec(row);
-    const message = { line: place ? Number(place[1]) : undefined, text: (place?.[2] ?? row).trim() };
-    found.set(`${message.line} ${message.text}`, message);
+  for (const row of said.replace(/\n {2,}/g, ' ').split('\n')) {
+    if (row.trim() === '') continue;
+    const [, path, line, text = row] = /^\((?:(.*): )?Line (\d+)\) (.*)$/.exec(row) ?? [];
+    // Included files may be named as their include names them.
+    const file = tested && path ? resolve(dirname(tested), path) : tested;
+    const message: Message = {
+      line: line === undefined ? undefined : Number(line),
+      text: text.trim(),
+      ...(file !== undefined && file !== tested && { file }),
+    };
+    found.set(`${message.file} ${message.line} ${message.text}`, message);
   }
   return [...found.values()];
 }
