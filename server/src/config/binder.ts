@@ -266,13 +266,12 @@ class Binder {
     if (top === stack.root) stack.lastClosed = undefined;
     if (top.state === 'reopened') stack.pend(directive, statement);
     stack.record(directive.index, statement.first);
-    this.deprecation(directive, statement);
+    if (directive.isDeprecated) this.deprecation(directive, statement);
     checkDirective(reader, statement, directive, top.directive);
     if (directive.kind !== 'directive') stack.push(directive, statement.first, 'known');
   }
 
   private deprecation({ data }: Directive, { first }: Statement): void {
-    if (!data.deprecated) return;
     const args = { word: data.keyword, ...data.deprecated };
     this.reader.report('deprecated-directive', 'directive', this.reader.span(first), args);
   }

@@ -1,6 +1,6 @@
 /** Checks the words of a statement against the grammar of its line. */
 import type { Arg, Line, OnInvalid, Option, Problem } from '../schema/define.ts';
-import type { Directive } from '../schema/language.ts';
+import type { Directive, PlainArg, PlainLine } from '../schema/language.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
@@ -34,16 +34,16 @@ export function checkDirective(
   block: Directive,
 ): void {
   const from = statement.first + TOKEN_SIZE;
-  if (owner.data.command ? isOneWord(statement, from) : isPlainlyRight(statement, from, owner.data)) return;
+  if (owner.isCommand ? isOneWord(statement, from) : isPlainlyRight(statement, from, owner.line)) return;
   const check = new LineCheck(reader, { statement, line: owner.data, from, owner, block });
-  if (owner.data.command && from < statement.end) check.command();
+  if (owner.isCommand && from < statement.end) check.command();
   else check.run(owner.isSimple);
 }
 
 /** Checks the words of an entry of the list block. */
 export function checkEntry(reader: Reader, statement: Statement, owner: Directive): void {
+  if (owner.entry && isPlainlyRight(statement, statement.first, owner.entry)) return;
   const line = owner.data.entry ?? NO_LINE;
-  if (isPlainlyRight(statement, statement.first, line)) return;
   const check = new LineCheck(reader, { statement, line, from: statement.first, owner, block: undefined });
   check.run(owner.isEntrySimple);
 }
@@ -52,13 +52,14 @@ export function checkEntry(reader: Reader, statement: Statement, owner: Directiv
  * True if nothing is to be said of the words, nor to be remembered. Most lines are of this kind, so it is found out
  * without making an object; false only means that the words need a closer look.
  */
-function isPlainlyRight(statement: Statement, from: number, { args, options, free }: Line): boolean {
+function isPlainlyRight(statement: Statement, from: number, { args, options, free }: PlainLine): boolean {
   if (statement.flags !== 0 || statement.isGlued || free) return false;
   let token = from;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index];
-    if (token >= statement.end) return arg?.optional === true;
-    if (!arg || (arg.optional && options) || !fits(statement, token, arg)) return false;
+    if (!arg) return false;
+    if (token >= statement.end) return arg.optional;
+    if (arg.isNotable || (arg.optional && options) || !fits(statement, token, arg.check)) return false;
     token += TOKEN_SIZE;
   }
   return token === statement.end || (options !== undefined && areOptionsRight(statement, token, options));
@@ -72,18 +73,22 @@ function areOptionsRight(statement: Statement, from: number, options: readonly O
     if (!option || option.deprecated || option.lack) return false;
     token += TOKEN_SIZE;
     for (const arg of option.args) {
-      if (arg.optional || token >= statement.end || !fits(statement, token, arg)) return false;
+      if (arg.optional || isNotable(arg) || token >= statement.end) return false;
+      if (!fits(statement, token, arg.type.check)) return false;
       token += TOKEN_SIZE;
     }
   }
   return true;
 }
 
+function isNotable({ type, repeat }: Arg): boolean {
+  return repeat === true || type.defines !== undefined || type.refersTo !== undefined;
+}
+
 /** True if the word is right, and a word like any other. */
-function fits({ chunk }: Statement, token: number, { type, repeat }: Arg): boolean {
-  if (repeat || type.defines !== undefined || type.refersTo !== undefined) return false;
+function fits({ chunk }: Statement, token: number, check: PlainArg['check']): boolean {
   const word = wordOf(chunk, token);
-  return type.check(word) === undefined && !isPlaceholder(word);
+  return check(word) === undefined && !isPlaceholder(word);
 }
 
 /** True of a command that is one token: nothing in it can be lost, whatever quotes it holds. */

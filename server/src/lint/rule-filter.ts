@@ -21,9 +21,9 @@ export interface FilteredRule extends BlockFilter {
 /** Rules and keywords are bits of an integer. */
 const MAX_BITS = 31;
 
-/** Rules about one kind of block. All arrays but the first two go by the index of a directive in the block. */
-class BlockRules<R> {
-  readonly rules: readonly R[];
+/** What is asked about one kind of block. All arrays but the first two go by the index of a directive in the block. */
+class BlockRules<Asked> {
+  readonly rules: readonly Asked[];
   /** Keywords of which each bit stands for one with its other spellings, and the rules that want those that lack it. */
   readonly lacking: { readonly bit: number; readonly asked: number }[] = [];
   /** Rules that are asked in any case. */
@@ -34,7 +34,7 @@ class BlockRules<R> {
   /** The block in which the directive was met last. */
   readonly met: Int32Array;
 
-  constructor(rules: readonly R[], size: number) {
+  constructor(rules: readonly Asked[], size: number) {
     if (rules.length > MAX_BITS)
       throw new RangeError(`More than ${MAX_BITS} rules look at one kind of block.`);
     this.rules = rules;
@@ -45,19 +45,22 @@ class BlockRules<R> {
   }
 }
 
-export class RuleFilter<R extends FilteredRule> {
+export class RuleFilter<R extends FilteredRule, Asked> {
+  private readonly askedOf: (rule: R) => Asked;
   private readonly byPath = new Map<string, R[]>();
   /** No rule asks for blocks in blocks. */
   private readonly isFlat: boolean;
-  private readonly tables = new Map<Directive, BlockRules<R> | undefined>();
+  private readonly tables = new Map<Directive, BlockRules<Asked> | undefined>();
   /** Of the blocks of the segment, by id. */
-  private readonly open: (BlockRules<R> | undefined)[] = [];
+  private readonly open: (BlockRules<Asked> | undefined)[] = [];
   private readonly asked: number[] = [];
   private readonly present: number[] = [];
   /** Tells the blocks of all segments apart. */
   private serial = 1;
 
-  constructor(rules: readonly R[]) {
+  /** `askedOf` gives what `visit` is called with for a rule. */
+  constructor(rules: readonly R[], askedOf: (rule: R) => Asked) {
+    this.askedOf = askedOf;
     for (const rule of rules) {
       for (const path of rule.blocks) this.byPath.set(path, [...(this.byPath.get(path) ?? []), rule]);
     }
@@ -65,7 +68,7 @@ export class RuleFilter<R extends FilteredRule> {
   }
 
   /** Calls `visit` for each block with each of the rules that are to be asked about it. */
-  ask(segment: Segment, visit: (rule: R, block: Block) => void): void {
+  ask(segment: Segment, visit: (rule: Asked, block: Block) => void): void {
     if (this.enter(segment.root)) {
       this.look(segment);
       this.leave(segment.root, visit);
@@ -106,7 +109,7 @@ export class RuleFilter<R extends FilteredRule> {
     this.serial = (serial + highest + 1) & 0x3fffffff;
   }
 
-  private leave({ children }: Block, visit: (rule: R, block: Block) => void): void {
+  private leave({ children }: Block, visit: (rule: Asked, block: Block) => void): void {
     for (const block of children) {
       const table = this.open[block.id];
       if (table) {
@@ -117,7 +120,11 @@ export class RuleFilter<R extends FilteredRule> {
     }
   }
 
-  private visitRules(table: BlockRules<R>, block: Block, visit: (rule: R, block: Block) => void): void {
+  private visitRules(
+    table: BlockRules<Asked>,
+    block: Block,
+    visit: (rule: Asked, block: Block) => void,
+  ): void {
     let bits = this.asked[block.id] ?? 0;
     const present = this.present[block.id] ?? 0;
     for (const { bit, asked } of table.lacking) if ((present & bit) === 0) bits |= asked;
@@ -127,7 +134,7 @@ export class RuleFilter<R extends FilteredRule> {
     }
   }
 
-  private tableOf(directive: Directive): BlockRules<R> | undefined {
+  private tableOf(directive: Directive): BlockRules<Asked> | undefined {
     let table = this.tables.get(directive);
     if (table === undefined && !this.tables.has(directive)) {
       table = this.build(directive);
@@ -136,11 +143,11 @@ export class RuleFilter<R extends FilteredRule> {
     return table;
   }
 
-  private build(directive: Directive): BlockRules<R> | undefined {
+  private build(directive: Directive): BlockRules<Asked> | undefined {
     const rules = this.byPath.get(directive.path);
     if (!rules) return undefined;
     const { children, path } = directive;
-    const table = new BlockRules(rules, children.length);
+    const table = new BlockRules(rules.map(this.askedOf), children.length);
     const keywords = new Map<string, number>();
     rules.forEach(({ having, lacking, repeating }, nth) => {
       const rule = 1 << nth;
@@ -155,7 +162,7 @@ export class RuleFilter<R extends FilteredRule> {
   }
 
   private addLack(
-    table: BlockRules<R>,
+    table: BlockRules<Asked>,
     { children }: Directive,
     keywords: Map<string, number>,
     spellings: readonly string[],

@@ -26,9 +26,13 @@ export function reportRuleFailures(handler: RuleFailure): void {
   onFailure = handler;
 }
 
-const segmentRules = new RuleFilter(rules.filter((it): it is SegmentRule => it.scope === 'segment'));
+// Rules are asked so often that what is read of them then has to be of one shape.
+const segmentRules = new RuleFilter(
+  rules.filter((it): it is SegmentRule => it.scope === 'segment'),
+  ({ id, check }) => ({ id, check }),
+);
 const configRules = rules.filter((it): it is ConfigRule => it.scope === 'config');
-const configFilter = new RuleFilter(configRules);
+const configFilter = new RuleFilter(configRules, ({ id, concerns }) => ({ id, concerns }));
 const claimRules = bySpace(rules.filter((it): it is ClaimRule => it.scope === 'claims'));
 
 function bySpace(list: readonly ClaimRule[]): ReadonlyMap<string, readonly ClaimRule[]> {
@@ -78,7 +82,7 @@ export function claimsForConfigRules(segment: Segment): readonly Claim[] {
 }
 
 /** The name under which the blocks of a keyword are claimed that a rule asks for. */
-export function nameOfBlocks({ id }: ConfigRule, keyword: string): string {
+export function nameOfBlocks({ id }: Pick<ConfigRule, 'id'>, keyword: string): string {
   return `${id} ${keyword}`;
 }
 
@@ -120,7 +124,7 @@ export function checkConfig(
   return findings;
 }
 
-function silence({ id }: Rule, error: unknown): void {
+function silence({ id }: Pick<Rule, 'id'>, error: unknown): void {
   failed.add(id);
   onFailure(id, error);
 }

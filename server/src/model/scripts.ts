@@ -39,8 +39,8 @@ export const commandsOf = byBlock((segment, block): readonly Command[] => {
   return commands ?? NO_COMMANDS;
 });
 
-export function isCommand({ data }: Directive): boolean {
-  return data.command === true;
+export function isCommand({ isCommand: is }: Directive): boolean {
+  return is;
 }
 
 /** True if a line of the block's own with a command passes the test. */

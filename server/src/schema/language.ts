@@ -1,5 +1,5 @@
 /** The language with every directive at its place, in the form in which it is looked up. */
-import type { DirectiveData, Feature, Line, Version } from './define.ts';
+import type { Arg, DirectiveData, Feature, Line, Option, Version } from './define.ts';
 import { KeywordTable } from './keyword-table.ts';
 import { narrow } from './narrow.ts';
 import { root as rootData } from './root.ts';
@@ -25,6 +25,25 @@ export interface Directive {
   readonly isSimple: boolean;
   /** The same of the entries of a list block. */
   readonly isEntrySimple: boolean;
+  readonly isCommand: boolean;
+  readonly isDeprecated: boolean;
+  readonly line: PlainLine;
+  /** Undefined for what is no list block. */
+  readonly entry: PlainLine | undefined;
+}
+
+/** A line as it is looked over for each statement: objects of one shape, unlike those of the data, are read fastest. */
+export interface PlainLine {
+  readonly args: readonly PlainArg[];
+  readonly options: readonly Option[] | undefined;
+  readonly free: boolean;
+}
+
+export interface PlainArg {
+  readonly check: Arg['type']['check'];
+  readonly optional: boolean;
+  /** A word for it names something, or is one of several. */
+  readonly isNotable: boolean;
 }
 
 export interface Language extends Target {
@@ -88,6 +107,10 @@ function place(data: DirectiveData, parent: Directive | undefined, index: number
     index,
     isSimple: isSimple(data),
     isEntrySimple: data.entry !== undefined && isSimple(data.entry),
+    isCommand: data.command === true,
+    isDeprecated: data.deprecated !== undefined,
+    line: plainLine(data),
+    entry: data.entry && plainLine(data.entry),
   };
   for (const child of data.body ?? []) {
     directive.indexes.set(child.keyword, children.length);
@@ -95,6 +118,15 @@ function place(data: DirectiveData, parent: Directive | undefined, index: number
   }
   if (children.length > 0) directive.table = new KeywordTable(children.map((it) => [it.keyword, it]));
   return directive;
+}
+
+function plainLine({ args, options, free }: Line): PlainLine {
+  return { args: args.map(plainArg), options, free: free === true };
+}
+
+function plainArg({ type, optional, repeat }: Arg): PlainArg {
+  const isNotable = repeat === true || type.defines !== undefined || type.refersTo !== undefined;
+  return { check: type.check, optional: optional === true, isNotable };
 }
 
 /** See `Directive.isSimple`. */

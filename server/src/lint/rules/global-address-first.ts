@@ -1,5 +1,5 @@
 /** The address that VRRP wants first in IPv6. */
-import { instanceOf } from '../../model/vrrp-instance.ts';
+import { instanceOf, mayUseIpv6 } from '../../model/vrrp-instance.ts';
 import { isInRelease } from '../../schema/target.ts';
 import { defineRule } from '../rule.ts';
 
@@ -47,7 +47,7 @@ vrrp_instance web {
     },
   ],
   check(segment, block, report) {
-    if (!isInRelease({ removed: '2.2.0' }, segment.language.release)) return;
+    if (!mayUseIpv6(segment, block) || !isInRelease({ removed: '2.2.0' }, segment.language.release)) return;
     const { addresses, family, hasPeerEntry } = instanceOf(segment, block);
     if (family !== 6 || hasPeerEntry) return;
     const first = addresses.find((it) => it.role === 'vip' && it.family === 'inet6');

@@ -1,9 +1,7 @@
 /** A prefix length at the wrong end of a point-to-point link. */
 
-import type { Block, Segment } from '../../config/block.ts';
 import { mayHold } from '../../config/quick-look.ts';
-import { statementsOf, type Word } from '../../config/statements.ts';
-import { instanceOf } from '../../model/vrrp-instance.ts';
+import { isReported, statementsOf } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const prefixBeforePeer = defineRule({
@@ -12,7 +10,7 @@ export const prefixBeforePeer = defineRule({
   category: 'value',
   severity: 'error',
   since: '2.0.0',
-  blocks: ['vrrp_instance', 'static_ipaddress'],
+  blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
   title: { en: 'An address with a peer has a prefix length', zh: '带对端的地址写了前缀长度' },
   why: {
     en: 'An address with a peer is one end of a point-to-point link and stands for itself. keepalived reports the prefix length, ignores it, and its configuration test ends with status 5. No network becomes reachable by it: the kernel gets a route to the peer alone.',
@@ -38,10 +36,16 @@ export const prefixBeforePeer = defineRule({
   ],
   check(segment, block, report) {
     if (!mayHold(segment, block, 'peer')) return;
-    for (const words of entriesOf(segment, block)) {
+    for (const { words } of statementsOf(segment, block)) {
       const [address] = words;
       const slash = address?.text.indexOf('/') ?? -1;
-      if (!address?.isKnown || slash < 0 || !words.some((it) => it.text === 'peer')) continue;
+      if (
+        !address?.isKnown ||
+        slash < 0 ||
+        isReported(segment, address) ||
+        !words.some((it) => it.text === 'peer')
+      )
+        continue;
       const prefix = address.text.slice(slash);
       if (prefix === (address.text.includes(':') ? '/128' : '/32')) continue;
       const { span } = address;
@@ -54,10 +58,3 @@ export const prefixBeforePeer = defineRule({
     return [{ title, safe: true, edits: [{ span, newText: '' }] }];
   },
 });
-
-function entriesOf(segment: Segment, block: Block): readonly (readonly Word[])[] {
-  if (block.directive.keyword === 'static_ipaddress')
-    return statementsOf(segment, block).map((it) => it.words);
-  const { addresses } = instanceOf(segment, block);
-  return addresses.filter((it) => it.role === 'vip' || it.role === 'excluded').map((it) => it.words);
-}
