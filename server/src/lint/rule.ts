@@ -170,6 +170,8 @@ export interface ConfigRule extends RuleTexts, BlockFilter {
   readonly scope: 'config';
   /** The keywords of the top level whose blocks it wants to see. */
   readonly blocks: readonly string[];
+  /** It looks around even if there is no block that it asks for. */
+  readonly isAlwaysAsked?: true;
   /** False for a block of which it has nothing to say, whatever stands elsewhere. */
   readonly concerns?: (segment: Segment, block: Block) => boolean;
   readonly check: (view: ConfigView, report: (finding: Omit<ConfigFinding, 'rule'>) => void) => void;

@@ -107,16 +107,17 @@ export function judgeClaims(
   return findings;
 }
 
-/** The findings of all rules that look at blocks together, those aside that can't be judged now. */
+/** The findings of all rules that look at blocks together and see any, those aside that can't be judged now. */
 export function checkConfig(
-  viewFor: (rule: ConfigRule) => ConfigView,
+  viewFor: (rule: ConfigRule) => ConfigView | undefined,
   isJudged: (rule: ConfigRule) => boolean,
 ): readonly ConfigFinding[] {
   const findings: ConfigFinding[] = [];
   for (const rule of configRules) {
     if (failed.has(rule.id) || !isJudged(rule)) continue;
     try {
-      rule.check(viewFor(rule), (finding) => findings.push({ ...finding, rule: rule.id }));
+      const view = viewFor(rule);
+      if (view) rule.check(view, (finding) => findings.push({ ...finding, rule: rule.id }));
     } catch (error) {
       silence(rule, error);
     }

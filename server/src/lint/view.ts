@@ -4,17 +4,20 @@ import type { Analysis } from './analysis.ts';
 import type { ConfigRule, ConfigView } from './rule.ts';
 import { nameOfBlocks } from './run.ts';
 
-export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView {
+/** Undefined for a rule for which there is nothing to see. */
+export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView | undefined {
   const { index, language } = analysis;
   const shared = {
     release: language.release,
     every: (keyword: string) => everyBlock(analysis, keyword),
     named: (space: string, name: string) => blockNamed(index, space, name),
   };
-  return (rule) => ({
-    ...shared,
-    blocks: (keyword) => blocksClaimed(index, nameOfBlocks(rule, keyword)),
-  });
+  return (rule) => {
+    const blocks = (keyword: string): readonly PlacedBlock[] =>
+      blocksClaimed(index, nameOfBlocks(rule, keyword));
+    const isAny = rule.isAlwaysAsked || rule.blocks.some((it) => blocks(it).length > 0);
+    return isAny ? { ...shared, blocks } : undefined;
+  };
 }
 
 function everyBlock({ segments }: Analysis, keyword: string): readonly PlacedBlock[] {

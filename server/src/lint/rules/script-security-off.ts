@@ -18,6 +18,7 @@ export const scriptSecurityOff = defineRule({
   severity: 'warning',
   needsWhole: true,
   blocks: ['global_defs'],
+  isAlwaysAsked: true,
   title: { en: 'Scripts run unexamined', zh: '脚本未经检查即运行' },
   why: {
     en: 'keepalived runs as root, and so do its scripts unless another user is named. Whoever can write to a script, or to a directory above it, can then become root at the next check. With `enable_script_security` such scripts are refused. Without it keepalived warns at each start, and pipelines that test the configuration first see status 6.',
