@@ -1,5 +1,6 @@
 /** The diagnostics of an analysis: places become ranges in files, and equal ones are given once. */
 import type { MessageArgs } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
 import { type Config, locate } from '../config/expand.ts';
 import { MAX_STEPS } from '../config/expand-chunk.ts';
 import type { Finding, Span } from '../config/finding.ts';
@@ -137,13 +138,21 @@ function meantName({ index }: Analysis, rule: Rule, { message, at }: ClaimFindin
   return nearest?.isOnly ? nearest.word : undefined;
 }
 
-function* definedNames({ buckets }: ClaimIndex<ClaimFinding>, space: string): Generator<string> {
-  for (const bucket of buckets) {
-    for (const group of bucket) {
-      if (group.space === space && group.claims.some((it) => it.claim.role === 'defines')) yield group.name;
-    }
-  }
+function definedNames(index: ClaimIndex<ClaimFinding>, space: string): readonly string[] {
+  return namesBySpace(index).get(space) ?? [];
 }
+
+/** Of all spaces at once, since it walks the whole index, and is asked for each name that nothing defines. */
+const namesBySpace = memo(({ buckets }: ClaimIndex<ClaimFinding>): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const { space, name, claims } of buckets.flat()) {
+    if (!claims.some((it) => it.claim.role === 'defines')) continue;
+    const known = names.get(space);
+    if (known) known.push(name);
+    else names.set(space, [name]);
+  }
+  return names;
+});
 
 function locateSpan(config: Config, start: number, span: Span): FileRange {
   return locate(config, start + span.piece, span.start, span.end);
