@@ -328,8 +328,7 @@ export function methodOf(word: Word | undefined): Method | undefined {
 }
 
 function serverWeight(word: Word | undefined): number | undefined {
-  const weight = word?.isKnown ? parseInteger(word.text) : undefined;
-  return weight !== undefined && weight >= 0 ? weight : undefined;
+  return word?.isKnown ? parseInteger(word.text) : undefined;
 }
 
 function isPersistence(word: Word | undefined): boolean {

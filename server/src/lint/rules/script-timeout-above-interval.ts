@@ -1,6 +1,5 @@
 /** A check script that may run longer than the time between two runs. */
-import { isReported, lastValue } from '../../config/statements.ts';
-import { isTold } from '../../model/told.ts';
+import { lastValue } from '../../config/statements.ts';
 import { defineRule } from '../rule.ts';
 
 export const scriptTimeoutAboveInterval = defineRule({
@@ -77,9 +76,9 @@ vrrp_instance web {
   ],
   check(segment, block, report) {
     const timeout = lastValue(segment, block, 'timeout');
-    if (!timeout?.isKnown || isReported(segment, timeout)) return;
+    if (!timeout?.isKnown) return;
     const interval = lastValue(segment, block, 'interval');
-    if (interval ? !interval.isKnown : isTold(segment, 'interval', timeout.span)) return;
+    if (interval && !interval.isKnown) return;
     const seconds = interval ? Number(interval.text) : 1;
     if (!(Number(timeout.text) > seconds && seconds > 0)) return;
     const args = { timeout: timeout.text, interval: interval?.text ?? '1' };

@@ -124,9 +124,7 @@ virtual_server group web {
     if (claims.some((it) => it.claim.role === 'defines')) return;
     for (const at of claims) {
       const { name, space, by } = at.claim;
-      const args = { name, space, by };
-      const isWanted = space === 'vrrp_instance' && { isWanted: true as const };
-      report({ message: messageFor(at.claim), at, args, related: [], ...isWanted });
+      report({ message: messageFor(at.claim), at, args: { name, space, by }, related: [] });
     }
   },
   fixes,
