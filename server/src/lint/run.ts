@@ -92,9 +92,10 @@ export function judgeClaims(
   _name: string,
   claims: readonly PlacedClaim[],
 ): readonly ClaimFinding[] {
-  let findings: readonly ClaimFinding[] = NO_FINDINGS;
+  let findings: ClaimFinding[] | undefined;
   const report = (rule: ClaimRule, finding: Omit<ClaimFinding, 'rule'>): void => {
-    findings = [...findings, { ...finding, rule: rule.id }];
+    findings ??= [];
+    findings.push({ ...finding, rule: rule.id });
   };
   for (const rule of claimRules.get(space) ?? NO_CLAIM_RULES) {
     if (failed.has(rule.id)) continue;
@@ -104,7 +105,7 @@ export function judgeClaims(
       silence(rule, error);
     }
   }
-  return findings;
+  return findings ?? NO_FINDINGS;
 }
 
 /** The findings of all rules that look at blocks together and see any, those aside that can't be judged now. */
