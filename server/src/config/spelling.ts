@@ -28,6 +28,11 @@ export function nearestWord(
   return best === undefined || least > limit ? undefined : { word: best, isOnly };
 }
 
+/** Asks less than what is enough for saying that the keyword was meant. */
+export function resembles(word: string, keyword: string): boolean {
+  return distance(word, keyword) <= Math.ceil(keyword.length / 3);
+}
+
 export interface Meant {
   readonly directive: Directive;
   readonly isOnly: boolean;

@@ -78,19 +78,40 @@ interface Verdict extends ClaimFinding {
 }
 
 function verdictsOf(analysis: Analysis, isJudged: (rule: Rule) => boolean): readonly Verdict[] {
+  const found = [...analysis.index.judged]
+    .flatMap((it) => it.verdicts)
+    .filter((it) => isJudged(ruleById(it.rule)));
+  const renames = renamesIn(found);
   const verdicts: Verdict[] = [];
   const meantKeys = new Set<string>();
-  for (const group of analysis.index.judged) {
-    for (const verdict of group.verdicts) {
-      const rule = ruleById(verdict.rule);
-      if (!isJudged(rule)) continue;
-      const meant = meantName(analysis, rule, verdict);
-      if (meant !== undefined) meantKeys.add(`${group.space} ${meant}`);
-      verdicts.push({ ...verdict, meant });
-    }
+  for (const verdict of found) {
+    const { space } = verdict.at.claim;
+    const rename = renames.get(space);
+    if (verdict.isWanted && rename !== undefined) continue;
+    const meant = verdict.takesWanted ? rename : meantName(analysis, ruleById(verdict.rule), verdict);
+    if (meant !== undefined) meantKeys.add(`${space} ${meant}`);
+    verdicts.push({ ...verdict, meant });
   }
   const isMeant = ({ claim }: PlacedClaim): boolean => meantKeys.has(`${claim.space} ${claim.name}`);
   return verdicts.filter(({ unlessMeant, at }) => !unlessMeant || !isMeant(at));
+}
+
+/** By name space, the one wanted name where one block is there to take it. */
+function renamesIn(verdicts: readonly ClaimFinding[]): ReadonlyMap<string, string> {
+  const wanted = new Map<string, string>();
+  const isAmbiguous = new Set<string>();
+  const taking = new Set<string>();
+  for (const { at, isWanted, takesWanted } of verdicts) {
+    const { space, name } = at.claim;
+    if (isWanted) {
+      if ((wanted.get(space) ?? name) !== name) isAmbiguous.add(space);
+      wanted.set(space, name);
+    } else if (takesWanted) {
+      if (taking.has(space)) isAmbiguous.add(space);
+      taking.add(space);
+    }
+  }
+  return new Map([...wanted].filter(([space]) => taking.has(space) && !isAmbiguous.has(space)));
 }
 
 function ofVerdict(analysis: Analysis, verdict: Verdict): Diagnostic {

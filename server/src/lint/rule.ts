@@ -113,6 +113,10 @@ export interface ClaimFinding {
   readonly related: readonly PlacedClaim[];
   /** Not said where a reference is told that it means this name: the typo is the mistake. */
   readonly unlessMeant?: true;
+  /** The name may be what a block was meant to have: then that is the mistake. */
+  readonly isWanted?: true;
+  /** The block was meant to have the name that is wanted, if there is one block and one name of this kind. */
+  readonly takesWanted?: true;
   /** Gaps that take the number of the line of a claim. */
   readonly lines?: Readonly<Record<string, PlacedClaim>>;
 }

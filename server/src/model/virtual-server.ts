@@ -328,7 +328,8 @@ export function methodOf(word: Word | undefined): Method | undefined {
 }
 
 function serverWeight(word: Word | undefined): number | undefined {
-  return word?.isKnown ? parseInteger(word.text) : undefined;
+  const weight = word?.isKnown ? parseInteger(word.text) : undefined;
+  return weight !== undefined && weight >= 0 ? weight : undefined;
 }
 
 function isPersistence(word: Word | undefined): boolean {

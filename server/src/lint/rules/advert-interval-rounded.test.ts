@@ -23,3 +23,11 @@ vrrp_instance dns {
     version 2
     advert_int 60
 }`));
+
+test('a misspelt version is the one mistake', () =>
+  checkRule(`
+vrrp_instance web {
+    versin 3
+#   ^^^^^^ unknown-directive
+    advert_int 0.5
+}`));

@@ -1,5 +1,6 @@
 /** An interval that adverts cannot carry. */
 import { lastText } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { defaultsIn, instancesIn, versionOfInstance } from '../../model/vrrp-mode.ts';
 import { defineRule } from '../rule.ts';
 
@@ -89,7 +90,7 @@ export const advertIntervalRounded = defineRule({
       const value = instance.statements.get('advert_int')?.[1];
       if (!value?.isKnown || !isNotable(value.text)) continue;
       const found = findingFor(Number(value.text), versionOfInstance(instance, defaults));
-      if (!found) continue;
+      if (!found || isTold(placed.segment, 'version', value.span)) continue;
       const { message, used } = found;
       report({ message, at: { placed, span: value.span }, args: { value: value.text, used } });
     }

@@ -48,3 +48,20 @@ vrrp_instance web {
         auth_pass secret
     }
 }`));
+
+test('a misspelt keyword is the one mistake', () =>
+  checkRule(`
+vrrp_instance web {
+    authentication {
+        auth_type PASS
+        auht_pas secret
+#       ^^^^^^^^ unknown-directive
+    }
+}
+vrrp_instance db {
+    authentication {
+        auth_tpe PASS
+#       ^^^^^^^^ unknown-directive
+        auth_pass secret
+    }
+}`));

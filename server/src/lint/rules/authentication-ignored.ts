@@ -1,6 +1,7 @@
 /** A password that nobody asks for. */
 import type { Block, Segment } from '../../config/block.ts';
 import { hasStatement, lastStatement, lastText, type Word } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { type Instance, isOwner, mayUseIpv6 } from '../../model/vrrp-instance.ts';
 import {
   defaultsIn,
@@ -20,11 +21,15 @@ function findingFor(
 ): { readonly message: string; readonly word: Word } | undefined {
   const [word, type] = lastStatement(segment, block, 'auth_type')?.words ?? [];
   const [passWord, password] = lastStatement(segment, block, 'auth_pass')?.words ?? [];
-  if (!word) return passWord && { message: 'no-type', word: passWord };
+  if (!word)
+    return passWord && !isTold(segment, 'auth_type', passWord.span)
+      ? { message: 'no-type', word: passWord }
+      : undefined;
   if (!type || !TYPES.has(type.text)) return undefined;
   if (version === 3) return { message: 'version', word };
   // A keyword without its value is said to lack that.
-  if (!password) return passWord ? undefined : { message: 'no-password', word };
+  if (!password)
+    return passWord || isTold(segment, 'auth_pass', word.span) ? undefined : { message: 'no-password', word };
   if (type.text === 'AH' && instance.family === 6) return { message: 'ah-family', word };
   if (instance.children.has('auth_hmac')) return { message: 'hmac', word };
   const isMaster = instance.state === 'MASTER' && !isOwner(instance);

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkRule } from '../../../../test/support/check-rule.ts';
+import { checkFix, checkNoFix, checkRule } from '../../../../test/support/check-rule.ts';
 
 test('a second instance is skipped', () =>
   checkRule(`
@@ -40,3 +40,20 @@ test('under another profile it may be the only one', () =>
 }`,
     'main',
   ));
+
+test('a second block of one name was meant to have the only name that is missing', () => {
+  const pair = (name: string, members: string): string => `
+vrrp_sync_group all {
+    group {
+        ${members}
+    }
+}
+vrrp_instance web {
+}
+vrrp_instance ${name} {
+}`;
+  const finding = "\n#             ^^^ duplicate-name: Did you mean 'db', which is used and not defined?\n";
+  checkRule(pair('web {', 'web\n        db').replace('{ {', `{${finding}`));
+  checkFix('duplicate-name', pair('web', 'web\n        db'), pair('db', 'web\n        db'));
+  checkNoFix('duplicate-name', pair('web', 'db\n        mail'));
+});

@@ -1,5 +1,6 @@
 /** Two blocks of one kind with one name. */
-import { defineRule } from '../rule.ts';
+import { defineRule, type Message } from '../rule.ts';
+import { replaceWith } from '../word-fix.ts';
 
 /** Of these the second block is reported and skipped; of the others it is read and never found. */
 const SKIPPED: ReadonlySet<string> = new Set([
@@ -8,6 +9,12 @@ const SKIPPED: ReadonlySet<string> = new Set([
   'track_group',
   'bfd_instance',
 ]);
+
+const skipped: Message = {
+  en: "A {space} named '{name}' is already defined in line {line}; keepalived skips this block",
+  zh: '第 {line} 行已定义名为“{name}”的 {space}；keepalived 会跳过这个块',
+  advice: { en: 'Choose another name.', zh: '请换一个名称。' },
+};
 
 export const duplicateName = defineRule({
   id: 'duplicate-name',
@@ -30,10 +37,13 @@ export const duplicateName = defineRule({
     zh: '同名的块只有第一个有效。第二个实例或组会连同其中的内容一起跳过，它的虚拟 IP 始终无人提供。第二个检查脚本、文件、进程或服务器组会被读取且不作提示，但所有引用找到的都是第一个，修改第二个没有任何效果。',
   },
   messages: {
-    skipped: {
-      en: "A {space} named '{name}' is already defined in line {line}; keepalived skips this block",
-      zh: '第 {line} 行已定义名为“{name}”的 {space}；keepalived 会跳过这个块',
-      advice: { en: 'Choose another name.', zh: '请换一个名称。' },
+    skipped,
+    'skipped-meant': {
+      ...skipped,
+      advice: {
+        en: "Did you mean '{meant}', which is used and not defined?",
+        zh: '是否想写“{meant}”？该名称被引用但没有定义。',
+      },
     },
     shadowed: {
       en: "A {space} named '{name}' is already defined in line {line}; keepalived always uses that one",
@@ -85,7 +95,12 @@ vrrp_instance db {
     const { space, name } = first.claim;
     const message = SKIPPED.has(space) ? 'skipped' : 'shadowed';
     for (const at of others) {
-      report({ message, at, args: { space, name }, related: [first], lines: { line: first } });
+      const args = { space, name };
+      report({ message, at, args, related: [first], lines: { line: first }, takesWanted: true });
     }
+  },
+  fixes({ finding }) {
+    const { meant } = finding.args;
+    return typeof meant === 'string' ? [replaceWith(finding.span, meant, false)] : [];
   },
 });

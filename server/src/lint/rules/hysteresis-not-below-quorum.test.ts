@@ -32,3 +32,6 @@ test('one less than the quorum is offered', () =>
     service('    hysteresis 5\n    quorum 3'),
     service('    hysteresis 2\n    quorum 3'),
   ));
+
+test('a quorum that is refused is the one mistake', () =>
+  checkRule(service('    quorum 2x\n#          ^^ invalid-value\n    hysteresis 1')));

@@ -1,5 +1,6 @@
 /** A hysteresis with which a service would never go down. */
 import { mayWaver } from '../../model/service-look.ts';
+import { isTold } from '../../model/told.ts';
 import { defineRule } from '../rule.ts';
 import { SERVICE_BLOCKS, servicesOf } from '../services.ts';
 import { replaceWith } from '../word-fix.ts';
@@ -68,6 +69,7 @@ export const hysteresisNotBelowQuorum = defineRule({
       const { quorum, hysteresis } = server;
       if (!hysteresis.word || hysteresis.value < quorum.value) continue;
       if (server.last.get('quorum')?.words[1]?.isKnown === false) continue;
+      if (!quorum.word && isTold(placed.segment, 'quorum', hysteresis.word.span)) continue;
       const args = { hysteresis: hysteresis.value, quorum: quorum.value, used: quorum.value - 1 };
       report({ message: 'lowered', at: { placed, span: hysteresis.word.span }, args });
     }

@@ -31,3 +31,17 @@ virtual_server 192.0.2.10 80 {
         }
     }
 }`));
+
+test('a misspelt keyword is the one mistake', () =>
+  checkRule(`
+virtual_server 192.0.2.10 80 {
+    lb_algo rr
+    lb_kind NAT
+    protocol TCP
+    real_server 192.0.2.21 80 {
+        MISC_CHECK {
+            mics_pah /usr/local/libexec/chk
+#           ^^^^^^^^ unknown-directive
+        }
+    }
+}`));

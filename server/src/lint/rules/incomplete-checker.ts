@@ -1,6 +1,7 @@
 /** A checker without what it is to check. */
 import { tokenSpan } from '../../config/finding.ts';
 import { pieceOf } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { isServed, isWholeSegment } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
 
@@ -85,6 +86,7 @@ export const incompleteChecker = defineRule({
     if (needed === undefined || !isWholeSegment(segment) || !isServed(segment, block)) return;
     const { piece, token } = block.head;
     const span = tokenSpan(piece, pieceOf(segment, piece), token);
+    if (isTold(segment, needed, span)) return;
     report({ message: checker === 'url' ? 'url' : 'checker', span, args: { checker, needed } });
   },
 });

@@ -41,3 +41,15 @@ vrrp_instance dns {
         192.0.2.12/24
     }
 }`));
+
+test('what stands behind a brace too many is not missing', () =>
+  checkRule(`
+global_defs {
+    notification_email {
+        admin@example.com
+    }
+    smtp_alert
+    }
+#   ^ unexpected-closing-brace
+    smtp_server 192.0.2.25
+}`));

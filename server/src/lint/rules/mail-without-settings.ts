@@ -4,6 +4,7 @@ import type { Block, Segment } from '../../config/block.ts';
 import type { Span } from '../../config/finding.ts';
 import { mayHold } from '../../config/quick-look.ts';
 import { childrenNamed, hasStatement, lastStatement } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { defineRule } from '../rule.ts';
 
 const KEYWORDS: readonly string[] = ['global_defs', 'vrrp_sync_group', 'vrrp_instance', 'virtual_server'];
@@ -78,6 +79,10 @@ virtual_server 192.0.2.10 80 {
     const hasAddress = globals.some(({ block }) => childrenNamed(block, 'notification_email').length > 0);
     const hasServer = globals.some(({ placed, block }) => hasStatement(placed.segment, block, 'smtp_server'));
     if (hasAddress && hasServer) return;
+    if (
+      globals.some(({ placed }) => isTold(placed.segment, hasAddress ? 'smtp_server' : 'notification_email'))
+    )
+      return;
     for (const keyword of KEYWORDS) {
       for (const { placed, block } of view.blocks(keyword)) {
         const { alert } = alertOf(placed.segment, block);

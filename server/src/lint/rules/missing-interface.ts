@@ -1,9 +1,9 @@
 /** An instance that does not know where to send. */
 
 import { lastText } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import type { Instance } from '../../model/vrrp-instance.ts';
 import { instancesIn } from '../../model/vrrp-mode.ts';
-import { isTold } from '../../model/vrrp-told.ts';
 import { defineRule } from '../rule.ts';
 
 function messageFor({ unicastBy, addresses, hasUnknownAddress }: Instance): 'absent' | 'source' | undefined {
@@ -71,7 +71,7 @@ export const missingInterface = defineRule({
       const link = statements.get('interface')?.[1];
       if (link?.text === 'lo')
         report({ message: 'loopback', at: { placed, span: link.span }, args: { name } });
-      if (name === '' || statements.has('interface') || isTold(placed.segment, 'interface')) continue;
+      if (name === '' || statements.has('interface') || isTold(placed.segment, 'interface', head)) continue;
       const message = messageFor(instance);
       const vmac = statements.get('use_vmac')?.[0] ?? statements.get('use_ipvlan')?.[0];
       if (message) report({ message, at: { placed, span: head }, args: { name } });

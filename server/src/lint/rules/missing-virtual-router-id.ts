@@ -1,6 +1,7 @@
 /** An instance that no other node can find. */
+
+import { isTold } from '../../model/told.ts';
 import { instancesIn } from '../../model/vrrp-mode.ts';
-import { isTold } from '../../model/vrrp-told.ts';
 import { defineRule } from '../rule.ts';
 
 export const missingVirtualRouterId = defineRule({
@@ -49,7 +50,7 @@ export const missingVirtualRouterId = defineRule({
     for (const { placed, instance } of instancesIn(view)) {
       const { name, head, statements } = instance;
       if (name === '' || statements.has('virtual_router_id')) continue;
-      if (isTold(placed.segment, 'virtual_router_id')) continue;
+      if (isTold(placed.segment, 'virtual_router_id', head)) continue;
       report({ message: 'absent', at: { placed, span: head }, args: { name } });
     }
   },

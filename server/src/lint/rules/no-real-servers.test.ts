@@ -21,3 +21,14 @@ virtual_server 192.0.2.10 80 {
 #               ^^^^^^^^^^^ invalid-value
     }
 }`));
+
+test('a misspelt server is the one mistake', () =>
+  checkRule(`
+virtual_server 192.0.2.10 80 {
+    lb_algo wrr
+    lb_kind NAT
+    protocol TCP
+    rael_serveer 192.0.2.21 80 {
+#   ^^^^^^^^^^^^ unknown-directive
+    }
+}`));

@@ -25,3 +25,30 @@ vrrp_instance db {
     no_virtual_ipaddress
 #   ^^^^^^^^^^^^^^^^^^^^ no-virtual-address: Strict mode drops 'no_virtual_ipaddress'
 }`));
+
+test('a list that is badly misspelt, or stands behind a brace too many, is not missing', () =>
+  checkRule(`
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    vritual_ipaddrehs {
+#   ^^^^^^^^^^^^^^^^^ unknown-directive
+        192.0.2.10/24
+    }
+}
+vrrp_instance mail {
+#^^^^^^^^^^^^ no-virtual-address
+    interface eth0
+    virtual_router_id 44
+    something_else 5
+#   ^^^^^^^^^^^^^^ unknown-directive
+}
+vrrp_instance db {
+    interface eth0
+    virtual_router_id 43
+    }
+#   ^ unexpected-closing-brace
+    virtual_ipaddress {
+        192.0.2.11/24
+    }
+}`));

@@ -1,7 +1,7 @@
 /** An instance with nothing to move. */
 import { hasEntries } from '../../config/quick-look.ts';
+import { isTold } from '../../model/told.ts';
 import { defaultsIn, instancesIn, isStrict } from '../../model/vrrp-mode.ts';
-import { isTold } from '../../model/vrrp-told.ts';
 import { defineRule } from '../rule.ts';
 
 export const noVirtualAddress = defineRule({
@@ -55,7 +55,7 @@ export const noVirtualAddress = defineRule({
       if (allowed) {
         if (isStrict(instance, defaults))
           report({ message: 'strict', at: { placed, span: allowed.span }, args: { name } });
-      } else if (!isTold(placed.segment, 'virtual_ipaddress')) {
+      } else if (!isTold(placed.segment, 'virtual_ipaddress', head)) {
         report({ message: 'absent', at: { placed, span: head }, args: { name } });
       }
     }

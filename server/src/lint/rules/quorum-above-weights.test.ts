@@ -34,3 +34,6 @@ test('a weight that is not known may be anything', () =>
 
 test('the sum is offered', () =>
   checkFix('quorum-above-weights', service('    quorum 9\n'), service('    quorum 3\n')));
+
+test('a weight that is refused is the one mistake', () =>
+  checkRule(service('    quorum 4\n', '        weight -1\n#              ^^ value-out-of-range\n')));

@@ -24,3 +24,10 @@ test('equal lengths are one length', () => {
     ),
   );
 });
+
+test('a length that is out of range is the one mistake', () =>
+  checkRule(
+    service(
+      '            min_reply_length 65536\n#                            ^^^^^ value-out-of-range\n            max_reply_length 40',
+    ),
+  ));

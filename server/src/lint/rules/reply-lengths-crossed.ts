@@ -1,5 +1,5 @@
 /** A UDP reply that would have to be longer than it may be. */
-import { lastValue } from '../../config/statements.ts';
+import { isReported, lastValue } from '../../config/statements.ts';
 import { isServed } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
 
@@ -53,9 +53,9 @@ export const replyLengthsCrossed = defineRule({
   ],
   check(segment, block, report) {
     const min = lastValue(segment, block, 'min_reply_length');
-    if (!min?.isKnown || !isServed(segment, block)) return;
+    if (!min?.isKnown || isReported(segment, min) || !isServed(segment, block)) return;
     const longest = lastValue(segment, block, 'max_reply_length');
-    if (longest?.isKnown === false) return;
+    if (longest && (!longest.isKnown || isReported(segment, longest))) return;
     const max = longest ? Number(longest.text) : DEFAULT_MAX;
     if (Number(min.text) > max) report({ message: 'crossed', span: min.span, args: { min: min.text, max } });
   },

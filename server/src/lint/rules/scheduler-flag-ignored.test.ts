@@ -37,3 +37,6 @@ test('it moves there', () =>
     service('    sh-port\n    lb_algo sh # hash'),
     service('    lb_algo sh # hash\n    sh-port'),
   ));
+
+test('a scheduler that is missing in its line is the one mistake', () =>
+  checkRule(service('    lb_algo\n#   ^^^^^^^ missing-argument\n    sh-port')));

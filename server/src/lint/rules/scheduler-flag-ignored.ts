@@ -1,6 +1,7 @@
 /** A flag of a scheduler that the service does not use, or not yet. */
 import type { Segment } from '../../config/block.ts';
 import { hasStatement, isReported, lastValue, statementsOf, type Word } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { isServed } from '../../model/virtual-server.ts';
 import { moveBelow } from '../move-fix.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
@@ -73,6 +74,7 @@ export const schedulerFlagIgnored = defineRule({
       if (keyword === 'lb_algo' || keyword === 'lvs_sched') used = value;
       if (!flag || !FLAGS.includes(keyword) || isUnclear(segment, used) || isUnclear(segment, final))
         continue;
+      if (!final && isTold(segment, 'lb_algo', flag.span)) return;
       const needed = neededBy(keyword);
       if (used && needed.includes(used.text)) continue;
       const isEarly = !used && final && needed.includes(final.text);

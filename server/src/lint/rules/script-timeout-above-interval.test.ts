@@ -67,3 +67,37 @@ vrrp_instance web {
     }
 }
 `));
+
+test('a misspelt interval is the one mistake', () =>
+  checkRule(`
+global_defs {
+    enable_script_security
+}
+vrrp_script chk {
+    script /usr/local/libexec/chk
+    intevrac 5
+#   ^^^^^^^^ unknown-directive
+    timeout 3
+}
+vrrp_instance web {
+    track_script {
+        chk
+    }
+}`));
+
+test('a timeout that is out of range is the one mistake', () =>
+  checkRule(`
+global_defs {
+    enable_script_security
+}
+vrrp_script chk {
+    script /usr/local/libexec/chk
+    interval 2
+    timeout 9999999
+#           ^^^^^^^ value-out-of-range
+}
+vrrp_instance web {
+    track_script {
+        chk
+    }
+}`));

@@ -1,5 +1,6 @@
 /** A check script that may run longer than the time between two runs. */
-import { lastValue } from '../../config/statements.ts';
+import { isReported, lastValue } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { defineRule } from '../rule.ts';
 
 export const scriptTimeoutAboveInterval = defineRule({
@@ -76,9 +77,9 @@ vrrp_instance web {
   ],
   check(segment, block, report) {
     const timeout = lastValue(segment, block, 'timeout');
-    if (!timeout?.isKnown) return;
+    if (!timeout?.isKnown || isReported(segment, timeout)) return;
     const interval = lastValue(segment, block, 'interval');
-    if (interval && !interval.isKnown) return;
+    if (interval ? !interval.isKnown : isTold(segment, 'interval', timeout.span)) return;
     const seconds = interval ? Number(interval.text) : 1;
     if (!(Number(timeout.text) > seconds && seconds > 0)) return;
     const args = { timeout: timeout.text, interval: interval?.text ?? '1' };

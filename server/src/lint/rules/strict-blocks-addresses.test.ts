@@ -34,3 +34,14 @@ vrrp_instance db {
         192.0.2.11/24
     }
 }`));
+
+test('a misspelt keyword is the one mistake', () =>
+  checkRule(`
+vrrp_instance web {
+    strict_mode on
+    acept
+#   ^^^^^ unknown-directive
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}`));

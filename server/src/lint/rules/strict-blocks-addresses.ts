@@ -1,6 +1,7 @@
 /** Addresses that nobody can reach. */
 import { lastStatement } from '../../config/statements.ts';
 import type { PlacedBlock } from '../../model/block-claims.ts';
+import { isTold } from '../../model/told.ts';
 import { isOwner } from '../../model/vrrp-instance.ts';
 import { defaultsIn, everyInstance, instancesIn, isStrict } from '../../model/vrrp-mode.ts';
 import { defineRule, type PlacedSpan } from '../rule.ts';
@@ -71,6 +72,7 @@ vrrp_instance web {
       if (!isStrict(instance, defaults) || !instance.hasAddressEntry || instance.priority === undefined)
         continue;
       if (isOwner(instance) || statements.has('accept') || statements.has('no_accept')) continue;
+      if (isTold(placed.segment, 'accept', instance.head)) continue;
       const own = statements.get('strict_mode')?.[0];
       if (own) report({ message: 'blocked', at: { placed, span: own.span }, args: { strict: own.text } });
       else isGlobal = true;

@@ -1,9 +1,9 @@
 /** Unicast that has nobody to send to. */
 import { hasEntries } from '../../config/quick-look.ts';
 import { childrenNamed } from '../../config/statements.ts';
+import { isTold } from '../../model/told.ts';
 import { UNICAST } from '../../model/vrrp-instance.ts';
 import { instancesIn } from '../../model/vrrp-mode.ts';
-import { isTold } from '../../model/vrrp-told.ts';
 import { defineRule } from '../rule.ts';
 
 export const unicastWithoutPeers = defineRule({
@@ -61,7 +61,7 @@ export const unicastWithoutPeers = defineRule({
   check(view, report) {
     for (const { placed, instance } of instancesIn(view)) {
       const { unicastBy, statements, hasPeerEntry } = instance;
-      if (hasPeerEntry || isTold(placed.segment, 'unicast_peer')) continue;
+      if (hasPeerEntry || isTold(placed.segment, 'unicast_peer', instance.head)) continue;
       const ttl = statements.get('unicast_ttl')?.[0];
       if (ttl) report({ message: 'ttl', at: { placed, span: ttl.span }, args: {} });
       if (!unicastBy || statements.has('unicast_fault_no_peer')) continue;

@@ -124,7 +124,9 @@ virtual_server group web {
     if (claims.some((it) => it.claim.role === 'defines')) return;
     for (const at of claims) {
       const { name, space, by } = at.claim;
-      report({ message: messageFor(at.claim), at, args: { name, space, by }, related: [] });
+      const args = { name, space, by };
+      const isWanted = space === 'vrrp_instance' && { isWanted: true as const };
+      report({ message: messageFor(at.claim), at, args, related: [], ...isWanted });
     }
   },
   fixes,
