@@ -1,6 +1,6 @@
 /** Checks the words of a statement against the grammar of its line. */
 import type { Arg, Line, OnInvalid, Option, Problem } from '../schema/define.ts';
-import type { Directive, PlainArg, PlainLine } from '../schema/language.ts';
+import { type Directive, isNotable, type PlainArg, type PlainLine } from '../schema/language.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
@@ -79,10 +79,6 @@ function areOptionsRight(statement: Statement, from: number, options: readonly O
     }
   }
   return true;
-}
-
-function isNotable({ type, repeat }: Arg): boolean {
-  return repeat === true || type.defines !== undefined || type.refersTo !== undefined;
 }
 
 /** True if the word is right, and a word like any other. */

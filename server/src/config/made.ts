@@ -1,4 +1,5 @@
 /** Text that expansion made, and where each part of it was written. */
+import { lastAtMost } from '../base/count-while.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 
 /** A range of a chunk's text. */
@@ -91,12 +92,5 @@ function edge(part: PlacedPart, offset: number): ChunkRange {
 }
 
 function partAt({ parts }: MadeChunk, offset: number): PlacedPart | undefined {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return parts[low];
+  return parts[lastAtMost(offset, parts.length, (index) => parts[index]?.at ?? 0)];
 }

@@ -1,6 +1,6 @@
 /** Looks at blocks that cost next to nothing, for what is asked of every block and seldom true. */
 import { HASH_START, hashStep } from '../base/hash.ts';
-import { type Chunk, tokenEnd, tokenHash, tokenMeta, tokenStart } from '../syntax/chunk.ts';
+import { type Chunk, tokenEnd, tokenMeta, tokenStart } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 import type { Block, Segment } from './block.ts';
 import { RECORD_SIZE } from './records.ts';
@@ -12,7 +12,7 @@ const COLON = 58;
 const IPV6 = 1;
 
 /** The text from the block's keyword to its end; undefined if it goes over several pieces. */
-export function textOfBlock(segment: Segment, { head, close }: Block): string | undefined {
+function textOfBlock(segment: Segment, { head, close }: Block): string | undefined {
   if (head.piece !== close.piece) return undefined;
   const chunk = pieceOf(segment, head.piece);
   return chunk.text.slice(tokenStart(chunk, head.token), tokenEnd(chunk, close.token));
@@ -63,29 +63,16 @@ export function hasSeveralEntries(segment: Segment, block: Block): boolean {
   return someStatement(segment, block, () => ++count > 1);
 }
 
-/** True if two entries of the lists may begin with the same word. */
-export function mayRepeatWord(segment: Segment, lists: readonly Block[]): boolean {
-  return mayRepeat(segment, lists, tokenHash);
-}
-
 /**
  * True if two entries of the lists may begin with the same address; a prefix length does not count. IPv6 has several
  * spellings of one address, so two of that family are as good as the same.
  */
 export function mayRepeatAddress(segment: Segment, lists: readonly Block[]): boolean {
-  return mayRepeat(segment, lists, hashOfAddress);
-}
-
-function mayRepeat(
-  segment: Segment,
-  lists: readonly Block[],
-  hashOf: (chunk: Chunk, token: number) => number,
-): boolean {
   let first: number | undefined;
   let seen: Set<number> | undefined;
   return lists.some((list) =>
     someStatement(segment, list, (chunk, token) => {
-      const hash = hashOf(chunk, token);
+      const hash = hashOfAddress(chunk, token);
       if (first === undefined) {
         first = hash;
         return false;

@@ -26,6 +26,11 @@ export function pieceOf(segment: Segment, piece: number): Chunk {
   return segment.pieces[piece] ?? EMPTY_CHUNK;
 }
 
+/** The keyword of a block. */
+export function headSpan(segment: Segment, { head: { piece, token } }: Block): Span {
+  return tokenSpan(piece, pieceOf(segment, piece), token);
+}
+
 /** The words of the statement that begins at a token. */
 export function wordsFrom(segment: Segment, { piece, token }: TokenPlace): readonly Word[] {
   const chunk = pieceOf(segment, piece);

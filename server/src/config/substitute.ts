@@ -117,7 +117,7 @@ function isOwnUse({ chunk, start, end, use }: UsedPart): boolean {
  * The reference that begins at a `$`: with braces anywhere, without them only before a blank, `,`, `)` or the end,
  * as find_definition() has it.
  */
-export function referenceAt(text: string, dollar: number): Reference | undefined {
+function referenceAt(text: string, dollar: number): Reference | undefined {
   const hasBrace = text.charAt(dollar + 1) === '{';
   const start = dollar + (hasBrace ? 2 : 1);
   let at = start;

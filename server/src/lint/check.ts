@@ -61,7 +61,7 @@ export function check(
 }
 
 /** The language by which a root is judged. */
-export function languageFor(root: SourceFile, language: Language): Language {
+function languageFor(root: SourceFile, language: Language): Language {
   const word = targetComment(root.tree);
   const release = word === undefined ? undefined : releaseOf(word);
   if (release === undefined || release === language.release) return language;

@@ -1,13 +1,7 @@
-/** BFD sessions: what tells two of them apart, and where a block begins. */
+/** BFD sessions: what tells two of them apart. */
 import type { Block, Segment } from '../config/block.ts';
-import { type Span, tokenSpan } from '../config/finding.ts';
-import { hasStatement, lastValue, nameOf, pieceOf, type Word } from '../config/statements.ts';
-import { byBlock } from './tracking.ts';
-
-/** The keyword of a block. */
-export function headSpan(segment: Segment, { head: { piece, token } }: Block): Span {
-  return tokenSpan(piece, pieceOf(segment, piece), token);
-}
+import { byBlock } from '../config/by-block.ts';
+import { hasStatement, headSpan, lastValue, nameOf, type Word } from '../config/statements.ts';
 
 /** What explains why a statement is missing; it is said there. */
 const CAUSES: ReadonlySet<string> = new Set([

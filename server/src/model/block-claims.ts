@@ -2,8 +2,8 @@
 import { memo } from '../base/memo.ts';
 import type { Block, Segment } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
-import { tokenSpan } from '../config/finding.ts';
-import { pieceOf } from '../config/statements.ts';
+import type { Span } from '../config/finding.ts';
+import { headSpan, pieceOf } from '../config/statements.ts';
 import { tokenStart } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 import { type ClaimIndex, type Group, groupOf, type Placed } from './claim-index.ts';
@@ -16,9 +16,13 @@ export interface PlacedBlock {
   readonly block: Block;
 }
 
+/** Where its keyword stands. */
+export function headOf({ placed, block }: PlacedBlock): { readonly placed: Placed; readonly span: Span } {
+  return { placed, span: headSpan(placed.segment, block) };
+}
+
 export function blockClaim(segment: Segment, block: Block, name: string): Claim {
-  const { piece, token } = block.head;
-  const span = tokenSpan(piece, pieceOf(segment, piece), token);
+  const span = headSpan(segment, block);
   return { space: BLOCK_SPACE, name, role: 'defines', span, by: block.directive.keyword, block };
 }
 

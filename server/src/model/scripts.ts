@@ -1,12 +1,12 @@
 /** The commands that a configuration runs. */
 import type { Block, Segment } from '../config/block.ts';
+import { byBlock } from '../config/by-block.ts';
 import { commandWords } from '../config/command-words.ts';
 import type { Span } from '../config/finding.ts';
 import { someStatement } from '../config/quick-look.ts';
 import { directiveOf, pieceOf, recordsOf, wordsFrom } from '../config/statements.ts';
 import type { Directive } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
-import { byBlock } from './tracking.ts';
 
 /** A command line as it is read again, with the quotes of a shell. */
 export interface Command {

@@ -4,7 +4,7 @@ import { memo } from '../base/memo.ts';
 import type { Segment } from '../config/block.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import { resembles } from '../config/spelling.ts';
-import { headSpan } from './bfd.ts';
+import { headSpan } from '../config/statements.ts';
 
 /**
  * True if binding found something that may be why the keyword is missing: one mistake is told once. It has to stand in

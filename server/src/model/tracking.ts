@@ -1,5 +1,6 @@
 /** What instances and sync groups watch, and by how much it moves the priority. */
 import type { Block, Segment } from '../config/block.ts';
+import { byBlock } from '../config/by-block.ts';
 import type { Span } from '../config/finding.ts';
 import { hasWord, someStatement } from '../config/quick-look.ts';
 import {
@@ -15,20 +16,6 @@ import { wordOf } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 import type { PlacedBlock } from './block-claims.ts';
 import type { NamedBlocks } from './virtual-group.ts';
-
-/** Remembers what is read out of a block, for as long as the block lives. */
-export function byBlock<Result>(
-  derive: (segment: Segment, block: Block) => Result,
-): (segment: Segment, block: Block) => Result {
-  const results = new WeakMap<Block, { readonly value: Result }>();
-  return (segment, block) => {
-    const known = results.get(block);
-    if (known) return known.value;
-    const value = derive(segment, block);
-    results.set(block, { value });
-    return value;
-  };
-}
 
 /** An entry of a list of trackers. */
 export interface TrackEntry {
@@ -98,7 +85,6 @@ export interface SyncGroup {
   readonly name: string;
   /** The words of its list; the daemon reads the first list only. */
   readonly members: readonly Word[];
-  readonly hasTrackingWeight: boolean;
 }
 
 const NO_WORDS: readonly Word[] = [];
@@ -107,8 +93,7 @@ export const syncGroupOf = byBlock((segment, block): SyncGroup => {
   const list = block.children.find((it) => it.directive.keyword === 'group');
   return {
     name: nameOf(segment, block)?.text ?? '',
-    members: list ? [...statementsOf(segment, list)].flatMap((it) => it.words) : NO_WORDS,
-    hasTrackingWeight: hasStatement(segment, block, 'sync_group_tracking_weight'),
+    members: list ? statementsOf(segment, list).flatMap((it) => it.words) : NO_WORDS,
   };
 });
 

@@ -1,5 +1,5 @@
 /** What a virtual_server_group serves, as far as rules ask. */
-import type { Block, Segment } from '../config/block.ts';
+import { byBlock } from '../config/by-block.ts';
 import { type BoundStatement, nameOf, statementsOf, type Word } from '../config/statements.ts';
 import type { Family } from '../schema/types/ip-address.ts';
 import type { PlacedBlock } from './block-claims.ts';
@@ -16,18 +16,7 @@ export interface ServerGroup {
   readonly entries: number;
 }
 
-const known = new WeakMap<Block, ServerGroup>();
-
-export function serverGroupOf(segment: Segment, block: Block): ServerGroup {
-  let group = known.get(block);
-  if (!group) {
-    group = readGroup(segment, block);
-    known.set(block, group);
-  }
-  return group;
-}
-
-function readGroup(segment: Segment, block: Block): ServerGroup {
+export const serverGroupOf = byBlock((segment, block): ServerGroup => {
   const addresses: Endpoint[] = [];
   const marks: BoundStatement[] = [];
   const families = new Set<Family>();
@@ -47,7 +36,7 @@ function readGroup(segment: Segment, block: Block): ServerGroup {
   }
   const markWithoutFamily = marks.find((it) => it.words.length === 2);
   return { name: nameOf(segment, block), addresses, marks, families, markWithoutFamily, entries };
-}
+});
 
 /** The blocks that define names. */
 export interface NamedBlocks {

@@ -1,9 +1,9 @@
 /** A virtual_server with its servers, read in the order of its statements as keepalived/check/check_parser.c does. */
 import { memo } from '../base/memo.ts';
 import type { Block, Segment } from '../config/block.ts';
+import { byBlock } from '../config/by-block.ts';
 import type { Span } from '../config/finding.ts';
-import { tokenSpan } from '../config/finding.ts';
-import { type BoundStatement, pieceOf, recordsOf, type Word, wordsFrom } from '../config/statements.ts';
+import { type BoundStatement, headSpan, recordsOf, type Word, wordsFrom } from '../config/statements.ts';
 import { parseInteger } from '../schema/types/integer.ts';
 import type { Family } from '../schema/types/ip-address.ts';
 import { type Endpoint, endpointOf } from './virtual-address.ts';
@@ -71,21 +71,13 @@ export interface VirtualServer {
   readonly isWhole: boolean;
 }
 
-const known = new WeakMap<Block, VirtualServer | { readonly kind: 'none' }>();
-const NONE = { kind: 'none' } as const;
-
 /** Undefined if the daemon skips the block, or what it stands for is not known. */
-export function virtualServerOf(segment: Segment, block: Block): VirtualServer | undefined {
-  let server = known.get(block);
-  if (!server) {
-    server = new Reader(segment, block).read() ?? NONE;
-    known.set(block, server);
-  }
-  return server.kind === 'none' ? undefined : server;
-}
+export const virtualServerOf = byBlock((segment, block): VirtualServer | undefined =>
+  new Reader(segment, block).read(),
+);
 
 /** The first argument of the last statement of a keyword. */
-export function lastWord({ last }: VirtualServer, keyword: string): Word | undefined {
+function lastWord({ last }: VirtualServer, keyword: string): Word | undefined {
   return last.get(keyword)?.words[1];
 }
 
@@ -162,7 +154,7 @@ class Reader {
       this.statement({ directive, words }, this.childAt.get(keyOf(record)));
     }
     if (this.sorry) this.compare('sorry', this.sorry.endpoint, this.sorry.method);
-    return { kind, head: this.spanOf(block), name, endpoint, ...this.result() };
+    return { kind, head: headSpan(segment, block), name, endpoint, ...this.result() };
   }
 
   private result(): Omit<VirtualServer, 'kind' | 'head' | 'name' | 'endpoint'> {
@@ -293,10 +285,6 @@ class Reader {
     if (kind === 'sorry') this.sorry = undefined;
     return false;
   }
-
-  private spanOf({ head }: Block): Span {
-    return tokenSpan(head.piece, pieceOf(this.segment, head.piece), head.token);
-  }
 }
 
 const NO_SETTINGS = { method: undefined, weight: 'default', inhibit: undefined } as const;
@@ -322,7 +310,7 @@ function keyOf({ piece, token }: { readonly piece: number; readonly token: numbe
   return piece * 2 ** 32 + token;
 }
 
-export function methodOf(word: Word | undefined): Method | undefined {
+function methodOf(word: Word | undefined): Method | undefined {
   const text = word?.text;
   return text === 'NAT' || text === 'DR' || text === 'TUN' ? text : undefined;
 }

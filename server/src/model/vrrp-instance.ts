@@ -1,9 +1,10 @@
 /** What an instance says of itself, read in one pass over its statements. */
 import type { Block, Segment } from '../config/block.ts';
-import { type Span, tokenSpan } from '../config/finding.ts';
+import { byBlock } from '../config/by-block.ts';
+import type { Span } from '../config/finding.ts';
 import { mayHold } from '../config/quick-look.ts';
 import { RECORD_SIZE } from '../config/records.ts';
-import { hasStatement, lastText, nameOf, pieceOf, type Word, wordsFrom } from '../config/statements.ts';
+import { hasStatement, headSpan, lastText, nameOf, type Word, wordsFrom } from '../config/statements.ts';
 import { type Family, familyOf as familyOfAddress } from '../schema/types/ip-address.ts';
 
 /** An address in an instance, at the place where it is written. */
@@ -66,16 +67,7 @@ export const UNICAST: ReadonlySet<string> = new Set([
   'old_unicast_checksum',
 ]);
 
-/** Instances are told apart by their block, which belongs to one segment only. */
-const instances = new WeakMap<Block, Instance>();
-
-export function instanceOf(segment: Segment, block: Block): Instance {
-  const known = instances.get(block);
-  if (known) return known;
-  const instance = new InstanceReader(segment, block).read();
-  instances.set(block, instance);
-  return instance;
-}
+export const instanceOf = byBlock((segment, block): Instance => new InstanceReader(segment, block).read());
 
 class InstanceReader {
   private readonly segment: Segment;
@@ -167,10 +159,9 @@ class InstanceReader {
 
   private result(): Instance {
     const { segment, block, statements, children, state, isFamilyOpen } = this;
-    const { piece, token } = block.head;
     return {
       name: nameOf(segment, block)?.text ?? '',
-      head: tokenSpan(piece, pieceOf(segment, piece), token),
+      head: headSpan(segment, block),
       statements,
       nopreempt: this.nopreempt,
       state,

@@ -124,9 +124,13 @@ function plainLine({ args, options, free }: Line): PlainLine {
   return { args: args.map(plainArg), options, free: free === true };
 }
 
-function plainArg({ type, optional, repeat }: Arg): PlainArg {
-  const isNotable = repeat === true || type.defines !== undefined || type.refersTo !== undefined;
-  return { check: type.check, optional: optional === true, isNotable };
+function plainArg(arg: Arg): PlainArg {
+  return { check: arg.type.check, optional: arg.optional === true, isNotable: isNotable(arg) };
+}
+
+/** True of an argument that takes several words, or a name that others refer to. */
+export function isNotable({ type, repeat }: Arg): boolean {
+  return repeat === true || type.defines !== undefined || type.refersTo !== undefined;
 }
 
 /** See `Directive.isSimple`. */

@@ -1,7 +1,6 @@
 /** A checker that would connect from IPv4 to IPv6, or the reverse. */
 import type { Block, Segment } from '../../config/block.ts';
-import { tokenSpan } from '../../config/finding.ts';
-import { hasStatement, pieceOf, statementsOf, textAfter, wordsFrom } from '../../config/statements.ts';
+import { hasStatement, headSpan, statementsOf, textAfter, wordsFrom } from '../../config/statements.ts';
 import { type Endpoint, endpointOf, isLinkLocal } from '../../model/virtual-address.ts';
 import { isServed, isWholeSegment } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
@@ -94,9 +93,7 @@ export const checkerOfOtherFamily = defineRule({
     }
     const { address } = target ?? server;
     if (!isLinkLocal(target ?? server) || hasStatement(segment, block, 'bind_if')) return;
-    const { piece, token } = block.head;
-    const span =
-      target === server || !target ? tokenSpan(piece, pieceOf(segment, piece), token) : address.span;
+    const span = target === server || !target ? headSpan(segment, block) : address.span;
     if (isWholeSegment(segment)) report({ message: 'link-local', span, args: { word: address.text } });
   },
 });

@@ -1,8 +1,6 @@
 /** A second block with certificates. */
-import { tokenSpan } from '../../config/finding.ts';
-import { pieceOf } from '../../config/statements.ts';
-import type { PlacedBlock } from '../../model/block-claims.ts';
-import { defineRule, type PlacedSpan } from '../rule.ts';
+import { headOf } from '../../model/block-claims.ts';
+import { defineRule } from '../rule.ts';
 
 export const duplicateSslBlock = defineRule({
   id: 'duplicate-ssl-block',
@@ -48,8 +46,3 @@ SSL {
     }
   },
 });
-
-function headOf({ placed, block }: PlacedBlock): PlacedSpan {
-  const { piece, token } = block.head;
-  return { placed, span: tokenSpan(piece, pieceOf(placed.segment, piece), token) };
-}

@@ -1,6 +1,5 @@
 /** A list of mail addresses without an address. */
-import { childrenNamed, firstWordIn } from '../../config/statements.ts';
-import { headSpan } from '../../model/bfd.ts';
+import { childrenNamed, firstWordIn, headSpan } from '../../config/statements.ts';
 import { defineRule } from '../rule.ts';
 
 export const emptyNotificationEmail = defineRule({

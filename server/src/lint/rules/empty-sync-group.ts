@@ -1,7 +1,7 @@
 /** A sync group without a list of instances. */
 import { hasEntries } from '../../config/quick-look.ts';
-import { childrenNamed } from '../../config/statements.ts';
-import { headSpan, isExplained } from '../../model/bfd.ts';
+import { childrenNamed, headSpan } from '../../config/statements.ts';
+import { isExplained } from '../../model/bfd.ts';
 import { syncGroupOf } from '../../model/tracking.ts';
 import { defineRule } from '../rule.ts';
 

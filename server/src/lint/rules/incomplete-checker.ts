@@ -1,6 +1,5 @@
 /** A checker without what it is to check. */
-import { tokenSpan } from '../../config/finding.ts';
-import { pieceOf } from '../../config/statements.ts';
+import { headSpan } from '../../config/statements.ts';
 import { isTold } from '../../model/told.ts';
 import { isServed, isWholeSegment } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
@@ -84,8 +83,7 @@ export const incompleteChecker = defineRule({
     const { keyword: checker, path } = block.directive;
     const needed = NEEDED[keywordOf(path)];
     if (needed === undefined || !isWholeSegment(segment) || !isServed(segment, block)) return;
-    const { piece, token } = block.head;
-    const span = tokenSpan(piece, pieceOf(segment, piece), token);
+    const span = headSpan(segment, block);
     if (isTold(segment, needed, span)) return;
     report({ message: checker === 'url' ? 'url' : 'checker', span, args: { checker, needed } });
   },

@@ -1,6 +1,6 @@
 /** A group of interfaces without a delay. */
-import { hasStatement } from '../../config/statements.ts';
-import { headSpan, isExplained } from '../../model/bfd.ts';
+import { hasStatement, headSpan } from '../../config/statements.ts';
+import { isExplained } from '../../model/bfd.ts';
 import { defineRule } from '../rule.ts';
 
 export const incompleteGarpGroup = defineRule({

@@ -1,6 +1,6 @@
 /** A script, file, process or BFD session without the one thing that it is about. */
-import { hasStatement, nameOf } from '../../config/statements.ts';
-import { headSpan, isExplained } from '../../model/bfd.ts';
+import { hasStatement, headSpan, nameOf } from '../../config/statements.ts';
+import { isExplained } from '../../model/bfd.ts';
 import { defineRule } from '../rule.ts';
 
 interface Needed {

@@ -1,7 +1,7 @@
 /** An interface whose announcements are limited twice. */
 import type { Block, Segment } from '../../config/block.ts';
+import { byBlock } from '../../config/by-block.ts';
 import { childrenNamed, lastValue, statementsOf, type Word } from '../../config/statements.ts';
-import { byBlock } from '../../model/tracking.ts';
 import { defineRule, type PlacedSpan } from '../rule.ts';
 
 export const interfaceInTwoGarpGroups = defineRule({

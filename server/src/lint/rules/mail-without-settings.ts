@@ -1,6 +1,7 @@
 /** Mails are asked for, and there is nobody to send them to, or no server for them. */
 
 import type { Block, Segment } from '../../config/block.ts';
+import { byBlock } from '../../config/by-block.ts';
 import type { Span } from '../../config/finding.ts';
 import { mayHold } from '../../config/quick-look.ts';
 import { childrenNamed, hasStatement, lastStatement } from '../../config/statements.ts';
@@ -85,7 +86,7 @@ virtual_server 192.0.2.10 80 {
       return;
     for (const keyword of KEYWORDS) {
       for (const { placed, block } of view.blocks(keyword)) {
-        const { alert } = alertOf(placed.segment, block);
+        const alert = alertOf(placed.segment, block);
         if (!alert) continue;
         const message = hasAddress ? 'server' : hasServer ? 'address' : 'neither';
         report({ message, at: { placed, span: alert }, args: {} });
@@ -95,21 +96,10 @@ virtual_server 192.0.2.10 80 {
   },
 });
 
-interface Alert {
-  readonly alert: Span | undefined;
-}
-
-const known = new WeakMap<Block, Alert>();
-
 /** Where a block, or a server in it, asks for mails. */
-function alertOf(segment: Segment, block: Block): Alert {
-  let found = known.get(block);
-  if (!found) {
-    found = { alert: alertIn(segment, [block, ...childrenNamed(block, 'real_server')]) };
-    known.set(block, found);
-  }
-  return found;
-}
+const alertOf = byBlock((segment, block): Span | undefined =>
+  alertIn(segment, [block, ...childrenNamed(block, 'real_server')]),
+);
 
 function alertIn(segment: Segment, blocks: readonly Block[]): Span | undefined {
   for (const block of blocks) {

@@ -1,6 +1,5 @@
 /** A service without servers, which the daemon removes. */
-import { tokenSpan } from '../../config/finding.ts';
-import { pieceOf } from '../../config/statements.ts';
+import { headSpan } from '../../config/statements.ts';
 import { isTold } from '../../model/told.ts';
 import { isWholeSegment, virtualServerOf } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
@@ -49,8 +48,7 @@ export const noRealServers = defineRule({
     if (!block.isClosed || !isWholeSegment(segment)) return;
     const server = virtualServerOf(segment, block);
     if (!server || server.serverCount > 0 || isTold(segment, 'real_server', server.head)) return;
-    const { piece, token } = block.head;
-    const span = tokenSpan(piece, pieceOf(segment, piece), token);
+    const span = headSpan(segment, block);
     report({ message: 'empty', span, args: { name: server.name.text } });
   },
 });

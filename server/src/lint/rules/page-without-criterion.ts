@@ -1,6 +1,5 @@
 /** A page of which any success will do. */
-import { tokenSpan } from '../../config/finding.ts';
-import { hasStatement, pieceOf } from '../../config/statements.ts';
+import { hasStatement, headSpan } from '../../config/statements.ts';
 import { isServed, isWholeSegment } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,7 +61,6 @@ export const pageWithoutCriterion = defineRule({
   check(segment, block, report) {
     if (!hasStatement(segment, block, 'path') || !isWholeSegment(segment) || !isServed(segment, block))
       return;
-    const { piece, token } = block.head;
-    report({ message: 'any', span: tokenSpan(piece, pieceOf(segment, piece), token), args: {} });
+    report({ message: 'any', span: headSpan(segment, block), args: {} });
   },
 });

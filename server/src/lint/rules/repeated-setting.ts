@@ -1,8 +1,7 @@
 /** A statement that counts once, written again. */
 import type { Block, Segment } from '../../config/block.ts';
 import type { Span } from '../../config/finding.ts';
-import { directiveOf, recordsOf, wordsFrom } from '../../config/statements.ts';
-import { headSpan } from '../../model/bfd.ts';
+import { directiveOf, headSpan, recordsOf, wordsFrom } from '../../config/statements.ts';
 import type { Directive } from '../../schema/language.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { deletion } from '../word-fix.ts';

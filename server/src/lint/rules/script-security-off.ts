@@ -1,11 +1,11 @@
 /** Commands without the flag that has them examined. */
+
+import { byBlock } from '../../config/by-block.ts';
 import type { Span } from '../../config/finding.ts';
 import { tokenSpan } from '../../config/finding.ts';
 import { hasStatement, pieceOf } from '../../config/statements.ts';
-import { headSpan } from '../../model/bfd.ts';
-import type { PlacedBlock } from '../../model/block-claims.ts';
+import { headOf, type PlacedBlock } from '../../model/block-claims.ts';
 import { firstCommandIn } from '../../model/scripts.ts';
-import { byBlock } from '../../model/tracking.ts';
 import { defineRule, type FixContext, type PlacedSpan, type RuleFix } from '../rule.ts';
 
 /** Blocks in or below which a command can stand. */
@@ -72,7 +72,7 @@ vrrp_instance web {
     }
     if (!first) return;
     const { found, span } = first;
-    const fixAt = settings[0] ? placeOfBrace(settings[0]) : placeOfHead(found);
+    const fixAt = settings[0] ? placeOfBrace(settings[0]) : headOf(found);
     const hasUser = settings.some((it) => hasUserIn(it.placed.segment, it.block));
     const args = { settings: settings.length, users: hasUser ? 1 : 0 };
     report({ message: 'off', at: { placed: found.placed, span }, args, fixAt });
@@ -90,10 +90,6 @@ function isEnabled({ placed, block }: PlacedBlock): boolean {
 function isEarlier(a: PlacedBlock, at: Span, b: PlacedBlock, than: Span): boolean {
   const order = a.placed.label - b.placed.label || at.piece - than.piece || at.start - than.start;
   return order < 0;
-}
-
-function placeOfHead({ placed, block }: PlacedBlock): PlacedSpan {
-  return { placed, span: headSpan(placed.segment, block) };
 }
 
 function placeOfBrace({ placed, block: { open } }: PlacedBlock): PlacedSpan {

@@ -1,5 +1,5 @@
 /** A route with a protocol of its own, which keepalived then could not recognize as its own. */
-import { statementsOf } from '../../config/statements.ts';
+import { isReported, statementsOf } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 const NAMES: ReadonlySet<string> = new Set(['keepalived', '18']);
@@ -39,14 +39,7 @@ export const untrackedRouteProtocol = defineRule({
       if (words.length < 2 || words.some((it) => it.text === 'no_track' || !it.isKnown)) continue;
       const at = words.findIndex((it) => it.text === 'protocol');
       const protocol = at < 0 ? undefined : words[at + 1];
-      if (!protocol || NAMES.has(protocol.text)) continue;
-      if (
-        segment.findings.some(
-          ({ span }) => span.piece === protocol.span.piece && span.start === protocol.span.start,
-        )
-      ) {
-        continue;
-      }
+      if (!protocol || NAMES.has(protocol.text) || isReported(segment, protocol)) continue;
       report({ message: 'reset', span: protocol.span, args: { protocol: protocol.text } });
     }
   },
