@@ -35,6 +35,8 @@ const knownBlocks = fc
       'vrrp_sync_group G {\n    group {\n        A\n        B\n    }\n}\n',
       'priority 100\n}\n',
       '    state MASTER\n',
+      '    weight 5\n}\n',
+      'vrrp_script chk_a {\n    script /bin/true\n    weight 5\n}\n',
       'track_file f {\n    file "/x\n}\n',
       'bfd_instance b {\n    neighbor_ip 192.0.2.9\n',
       '}\n',
@@ -86,4 +88,47 @@ test('an edit of one block leaves the others bound', () => {
   const old = new Set(before.analyses[0].segments);
   expect(after.analyses[0].segments.filter((it) => !old.has(it))).toHaveLength(2);
   expect(after.analyses[0].segments).toHaveLength(5);
+});
+
+const GROUP = `vrrp_script chk_a {
+    script /bin/true
+    weight 0
+}
+vrrp_instance A {
+    interface eth0
+    virtual_router_id 42
+    priority 100
+    track_script {
+        chk_a
+    }
+}
+vrrp_instance B {
+    interface eth0
+    virtual_router_id 43
+    priority 100
+}
+vrrp_sync_group G {
+    group {
+        A
+        B
+    }
+}
+`;
+
+test.each([
+  { what: 'weight 0', becomes: 'weight 9', rule: 'weight-in-sync-group' },
+  { what: '        chk_a', becomes: '        chk_a weight 9', rule: 'weight-in-sync-group' },
+  { what: 'priority 100', becomes: 'priority 255', rule: 'mixed-owners-in-sync-group' },
+])("'$becomes' is seen from the sync group that rests on it", ({ what, becomes, rule }) => {
+  const has = (state: Checked): boolean => allDiagnostics(state).some((it) => it.rule.id === rule);
+  const start = GROUP.indexOf(what);
+  const before = checked(sourceText('a', GROUP));
+  const range = { start, end: start + what.length };
+  const changed = checked(editedFile(before.root, { range, newText: becomes }), before);
+  const back = { range: { start, end: start + becomes.length }, newText: what };
+  expect([before, changed, checked(editedFile(changed.root, back), changed)].map(has)).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });

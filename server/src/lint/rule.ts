@@ -3,7 +3,8 @@ import type { Localized, MessageArgs } from '../base/localized.ts';
 import type { Block, Segment } from '../config/block.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
-import type { Placed, PlacedClaim } from '../model/claim-index.ts';
+import type { ClaimIndex, Placed, PlacedClaim } from '../model/claim-index.ts';
+import type { NamedBlocks } from '../model/named-blocks.ts';
 import type { Version } from '../schema/define.ts';
 import type { BlockFilter } from './rule-filter.ts';
 
@@ -154,15 +155,15 @@ export interface ConfigFinding {
 }
 
 /** What one daemon reads, as far as rules over all of it ask. */
-export interface ConfigView {
+export interface ConfigView extends NamedBlocks {
   /** What the configuration is judged for. */
   readonly release: Version;
   /** The blocks of a keyword of the top level that the rule asks for, in the order in which they are read. */
   readonly blocks: (keyword: string) => readonly PlacedBlock[];
   /** All blocks of a keyword of the top level; looks at the whole configuration. */
   readonly every: (keyword: string) => readonly PlacedBlock[];
-  /** The first block that defines a name in a name space. */
-  readonly named: (space: string, name: string) => PlacedBlock | undefined;
+  /** What is claimed where, for values that are remembered until it changes. */
+  readonly index: ClaimIndex<unknown>;
 }
 
 /**

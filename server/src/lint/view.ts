@@ -9,6 +9,7 @@ export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView | 
   const { index, language } = analysis;
   const shared = {
     release: language.release,
+    index,
     every: (keyword: string) => everyBlock(analysis, keyword),
     named: (space: string, name: string) => blockNamed(index, space, name),
   };

@@ -155,7 +155,8 @@ function isSorted(claims: readonly PlacedClaim[]): boolean {
   return true;
 }
 
-function bucketOf(space: string, name: string): number {
+/** The number of the bucket that holds the groups of a key. */
+export function bucketOf(space: string, name: string): number {
   return (hashOf(name) ^ (space.length * 31)) & (BUCKETS - 1);
 }
 

@@ -15,7 +15,7 @@ import {
 import { wordOf } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 import type { PlacedBlock } from './block-claims.ts';
-import type { NamedBlocks } from './virtual-group.ts';
+import type { NamedBlocks } from './named-blocks.ts';
 
 /** An entry of a list of trackers. */
 export interface TrackEntry {
@@ -130,16 +130,16 @@ export function mayOwn(segment: Segment, block: Block): boolean {
   return state !== undefined && state !== 'BACKUP';
 }
 
-/** The names in the lists of a sync group, without a `Word` for each of them. */
+/** The names in the list of a sync group, without a `Word` for each of them. */
 export function memberNames(segment: Segment, block: Block): readonly string[] {
   const names: string[] = [];
-  for (const list of childrenNamed(block, 'group')) {
-    someStatement(segment, list, (chunk, token) => {
-      for (let at = token, nth = 0; hasWord(chunk, token, nth); at += TOKEN_SIZE, nth++)
-        names.push(wordOf(chunk, at));
-      return false;
-    });
-  }
+  const [list] = childrenNamed(block, 'group');
+  if (!list) return names;
+  someStatement(segment, list, (chunk, token) => {
+    for (let at = token, nth = 0; hasWord(chunk, token, nth); at += TOKEN_SIZE, nth++)
+      names.push(wordOf(chunk, at));
+    return false;
+  });
   return names;
 }
 

@@ -2,7 +2,7 @@
 import { byBlock } from '../config/by-block.ts';
 import { type BoundStatement, nameOf, statementsOf, type Word } from '../config/statements.ts';
 import type { Family } from '../schema/types/ip-address.ts';
-import type { PlacedBlock } from './block-claims.ts';
+import type { NamedBlocks } from './named-blocks.ts';
 import { type Endpoint, endpointOf } from './virtual-address.ts';
 
 export interface ServerGroup {
@@ -37,11 +37,6 @@ export const serverGroupOf = byBlock((segment, block): ServerGroup => {
   const markWithoutFamily = marks.find((it) => it.words.length === 2);
   return { name: nameOf(segment, block), addresses, marks, families, markWithoutFamily, entries };
 });
-
-/** The blocks that define names. */
-export interface NamedBlocks {
-  readonly named: (space: string, name: string) => PlacedBlock | undefined;
-}
 
 /** The group of the name, if it serves anything. */
 export function groupNamed({ named }: NamedBlocks, name: string): ServerGroup | undefined {

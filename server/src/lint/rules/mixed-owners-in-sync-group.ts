@@ -1,6 +1,8 @@
 /** A sync group of which some members own their addresses and others do not. */
+import type { Word } from '../../config/statements.ts';
+import { byNames, type NamedBlocks } from '../../model/named-blocks.ts';
 import { instanceRole, mayOwn, syncGroupOf } from '../../model/tracking.ts';
-import { type ConfigView, defineRule } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 export const mixedOwnersInSyncGroup = defineRule({
   id: 'mixed-owners-in-sync-group',
@@ -82,23 +84,34 @@ vrrp_sync_group gateway {
   check(view, report) {
     // Without owners there is no mixture.
     if (view.blocks('vrrp_instance').length === 0) return;
-    for (const { placed, block } of view.blocks('vrrp_sync_group')) {
-      const { name, members } = syncGroupOf(placed.segment, block);
-      const known = members.flatMap((word) => {
-        const isOwner = isOwnerNamed(view, word.text);
-        return isOwner === undefined ? [] : [{ word, isOwner }];
-      });
-      const owner = known.find((it) => it.isOwner);
-      const other = known.find((it) => !it.isOwner);
+    for (const at of view.blocks('vrrp_sync_group')) {
+      const { owner, other } = membersOf(at, view.index);
       if (!owner || !other) continue;
-      const args = { owner: owner.word.text, member: other.word.text, name };
-      report({ message: 'mixed', at: { placed, span: owner.word.span }, args });
+      const { name } = syncGroupOf(at.placed.segment, at.block);
+      const args = { owner: owner.text, member: other.text, name };
+      report({ message: 'mixed', at: { placed: at.placed, span: owner.span }, args });
     }
   },
 });
 
+interface Members {
+  /** The first that owns its addresses. */
+  readonly owner: Word | undefined;
+  /** The first that does not. */
+  readonly other: Word | undefined;
+}
+
+const membersOf = byNames(({ placed: { segment }, block }, names): Members => {
+  const { members } = syncGroupOf(segment, block);
+  const ownsOf = ({ text }: Word): boolean | undefined => isOwnerNamed(names, text);
+  return {
+    owner: members.find((it) => ownsOf(it) === true),
+    other: members.find((it) => ownsOf(it) === false),
+  };
+});
+
 /** Undefined if there is no such instance, or if that is not known. */
-function isOwnerNamed(view: ConfigView, name: string): boolean | undefined {
-  const found = view.named('vrrp_instance', name);
+function isOwnerNamed({ named }: NamedBlocks, name: string): boolean | undefined {
+  const found = named('vrrp_instance', name);
   return found && instanceRole(found.placed.segment, found.block).isOwner;
 }

@@ -1,5 +1,7 @@
 /** A weighted tracker on a member of a sync group that has no weights. */
+import type { PlacedBlock } from '../../model/block-claims.ts';
 import type { Placed } from '../../model/claim-index.ts';
+import { byNames } from '../../model/named-blocks.ts';
 import {
   mayWeigh,
   memberNames,
@@ -8,7 +10,7 @@ import {
   trackEntries,
   weightOf,
 } from '../../model/tracking.ts';
-import { type ConfigView, defineRule, type FixContext, type RuleFix } from '../rule.ts';
+import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const weightInSyncGroup = defineRule({
   id: 'weight-in-sync-group',
@@ -107,47 +109,45 @@ vrrp_sync_group gateway {
     },
   ],
   check(view, report) {
-    for (const { group, member, entry, placed } of memberEntries(view)) {
-      const weight = refusedWeight(entry, view);
-      if (weight === undefined) continue;
-      const message = isCleared(entry, weight) ? 'cleared' : 'dropped';
-      const args = { member, group, name: entry.name.text, weight };
-      const spans = [entry.weightSpan ?? entry.name.span];
-      report({ message, at: { placed, span: entry.name.span }, args, spans });
+    // An instance belongs to the first group that names it.
+    const groupOf = new Map<string, PlacedBlock>();
+    for (const at of view.blocks('vrrp_sync_group')) {
+      for (const { group, member, entry, weight, placed } of refusedIn(at, view.index)) {
+        if ((groupOf.get(member) ?? at) !== at) continue;
+        groupOf.set(member, at);
+        const message = isCleared(entry, weight) ? 'cleared' : 'dropped';
+        const args = { member, group, name: entry.name.text, weight };
+        const spans = [entry.weightSpan ?? entry.name.span];
+        report({ message, at: { placed, span: entry.name.span }, args, spans });
+      }
     }
   },
   fixes,
 });
 
-interface MemberEntry {
+interface Refused {
   readonly group: string;
   readonly member: string;
   readonly entry: TrackEntry;
+  readonly weight: number;
   readonly placed: Placed;
 }
 
-/** What the members of the groups track; an instance belongs to the first group that names it. */
-function* memberEntries(view: ConfigView): Generator<MemberEntry> {
-  const seen = new Set<string>();
-  for (const { placed, block } of view.blocks('vrrp_sync_group')) {
-    for (const member of memberNames(placed.segment, block)) {
-      if (seen.has(member)) continue;
-      seen.add(member);
-      const found = view.named('vrrp_instance', member);
-      if (!found || !mayWeigh(found, view)) continue;
-      const { name: group } = syncGroupOf(placed.segment, block);
-      const entries = trackEntries(found.placed.segment, found.block);
-      for (const entry of entries) yield { group, member, entry, placed: found.placed };
+/** What the members of a group track with a weight. */
+const refusedIn = byNames(({ placed: { segment }, block }, names): readonly Refused[] => {
+  const refused: Refused[] = [];
+  for (const member of new Set(memberNames(segment, block))) {
+    const found = names.named('vrrp_instance', member);
+    if (!found || !mayWeigh(found, names)) continue;
+    const { placed } = found;
+    for (const entry of trackEntries(placed.segment, found.block)) {
+      // Processes keep their weight; nobody knows why.
+      const weight = entry.list === 'track_process' ? 0 : weightOf(entry, names);
+      if (weight) refused.push({ group: syncGroupOf(segment, block).name, member, entry, weight, placed });
     }
   }
-}
-
-/** Processes keep their weight; nobody knows why. */
-function refusedWeight(entry: TrackEntry, view: ConfigView): number | undefined {
-  if (entry.list === 'track_process') return undefined;
-  const weight = weightOf(entry, view);
-  return weight ? weight : undefined;
-}
+  return refused;
+});
 
 /** A file has weight 1 unless it says otherwise, which is taken for an oversight. */
 function isCleared({ list }: TrackEntry, weight: number): boolean {
