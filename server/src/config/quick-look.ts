@@ -7,7 +7,10 @@ import { RECORD_SIZE } from './records.ts';
 import { continues } from './statement.ts';
 import { pieceOf } from './statements.ts';
 
+const QUOTE = 34;
+const PLUS = 43;
 const SLASH = 47;
+const ZERO = 48;
 const COLON = 58;
 const IPV6 = 1;
 
@@ -52,6 +55,13 @@ export function hasWord(chunk: Chunk, token: number, nth: number): boolean {
     if (at >= chunk.to || !continues(tokenMeta(chunk, at))) return false;
   }
   return true;
+}
+
+/** True if the value behind a keyword may be zero. */
+export function hasLeadingZero(chunk: Chunk, token: number): boolean {
+  if (!hasWord(chunk, token, 1)) return false;
+  const first = chunk.text.charCodeAt(tokenStart(chunk, token + TOKEN_SIZE));
+  return first === ZERO || first === PLUS || first === QUOTE;
 }
 
 export function hasEntries(segment: Segment, block: Block): boolean {

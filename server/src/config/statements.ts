@@ -139,6 +139,12 @@ export function lastStatement(segment: Segment, block: Block, keyword: string): 
   return directive && new RecordedStatement(directive, segment, record);
 }
 
+/** Where the last statement of a keyword in the block itself begins. */
+export function lastPlace(segment: Segment, block: Block, keyword: string): TokenPlace | undefined {
+  const at = lastRecord(segment, block, keyword);
+  return at < 0 ? undefined : recordAt(segment, at);
+}
+
 /** Where the last record of a keyword begins, or -1. */
 function lastRecord(segment: Segment, block: Block, keyword: string): number {
   const index = block.directive.indexes.get(keyword);

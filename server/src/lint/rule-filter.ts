@@ -2,11 +2,14 @@
 import type { Block, Segment } from '../config/block.ts';
 import { RECORD_SIZE } from '../config/records.ts';
 import type { Directive } from '../schema/language.ts';
+import type { Chunk } from '../syntax/chunk.ts';
 
 /** Conditions under which a rule is asked about a block, by the block's path; one that is true is enough. */
 export interface BlockFilter {
   /** One of these stands in it. */
   readonly having?: Readonly<Record<string, readonly string[]>> | ((directive: Directive) => boolean);
+  /** Such a statement counts only if this is true of it; called with its first token. In a list: an entry. */
+  readonly when?: (chunk: Chunk, token: number) => boolean;
   /** One of these does not, nor any of its other spellings. */
   readonly lacking?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** A directive for which this is true stands in it twice. */
@@ -30,6 +33,9 @@ class BlockRules<Asked> {
   always = 0;
   readonly having: Int32Array;
   readonly repeating: Int32Array;
+  /** The conditions on statements, by the number of their rule, and the bits of these rules. */
+  readonly conditions: BlockFilter['when'][] = [];
+  conditional = 0;
   readonly present: Int32Array;
   /** The block in which the directive was met last. */
   readonly met: Int32Array;
@@ -90,7 +96,7 @@ export class RuleFilter<R extends FilteredRule, Asked> {
     return isAny;
   }
 
-  private look({ records: { ints }, root }: Segment): void {
+  private look({ records: { ints }, pieces, root }: Segment): void {
     const { open, asked, present, serial } = this;
     let highest = 0;
     for (let at = root.from; at < root.behind; at += RECORD_SIZE) {
@@ -100,6 +106,10 @@ export class RuleFilter<R extends FilteredRule, Asked> {
       const index = ints[at + 1] ?? 0;
       if (table === undefined || index >= table.having.length) continue;
       let bits = table.having[index] ?? 0;
+      if ((bits & table.conditional) !== 0) {
+        const chunk = pieces[ints[at + 2] ?? 0];
+        if (chunk) bits = meeting(table, bits, chunk, ints[at + 3] ?? 0);
+      }
       if (table.met[index] === serial + id) bits |= table.repeating[index] ?? 0;
       table.met[index] = serial + id;
       asked[id] = (asked[id] ?? 0) | bits;
@@ -146,14 +156,17 @@ export class RuleFilter<R extends FilteredRule, Asked> {
   private build(directive: Directive): BlockRules<Asked> | undefined {
     const rules = this.byPath.get(directive.path);
     if (!rules) return undefined;
-    const { children, path } = directive;
-    const table = new BlockRules(rules.map(this.askedOf), children.length);
+    const { children, path, kind } = directive;
+    const table = new BlockRules(rules.map(this.askedOf), kind === 'list' ? 1 : children.length);
     const keywords = new Map<string, number>();
-    rules.forEach(({ having, lacking, repeating }, nth) => {
+    rules.forEach(({ having, when, lacking, repeating }, nth) => {
       const rule = 1 << nth;
+      if (when) table.conditional |= rule;
+      table.conditions.push(when);
       const wanted = wantedBy(having, path);
       const missed = lacking?.[path];
-      if (!wanted && !missed && !repeating) table.always |= rule;
+      if (kind === 'list' && when) add(table.having, 0, rule);
+      else if (!wanted && !missed && !repeating) table.always |= rule;
       if (wanted) for (const it of children) if (wanted(it)) add(table.having, it.index, rule);
       if (repeating) for (const it of children) if (repeating(it)) add(table.repeating, it.index, rule);
       for (const spellings of missed ?? []) this.addLack(table, directive, keywords, spellings, rule);
@@ -175,6 +188,16 @@ export class RuleFilter<R extends FilteredRule, Asked> {
       if (spellings.includes(keyword)) add(table.present, index, bit);
     table.lacking.push({ bit, asked: rule });
   }
+}
+
+/** Without the bits of rules of which the statement does not meet the condition. */
+function meeting<Asked>(table: BlockRules<Asked>, bits: number, chunk: Chunk, token: number): number {
+  let met = bits;
+  for (let open = bits & table.conditional; open !== 0; open &= open - 1) {
+    const condition = table.conditions[MAX_BITS - Math.clz32(open & -open)];
+    if (condition && !condition(chunk, token)) met &= ~(open & -open);
+  }
+  return met;
 }
 
 function wantedBy(

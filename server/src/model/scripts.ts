@@ -3,10 +3,8 @@ import type { Block, Segment } from '../config/block.ts';
 import { byBlock } from '../config/by-block.ts';
 import { commandWords } from '../config/command-words.ts';
 import type { Span } from '../config/finding.ts';
-import { someStatement } from '../config/quick-look.ts';
 import { directiveOf, pieceOf, recordsOf, wordsFrom } from '../config/statements.ts';
 import type { Directive } from '../schema/language.ts';
-import type { Chunk } from '../syntax/chunk.ts';
 
 /** A command line as it is read again, with the quotes of a shell. */
 export interface Command {
@@ -41,19 +39,6 @@ export const commandsOf = byBlock((segment, block): readonly Command[] => {
 
 export function isCommand({ isCommand: is }: Directive): boolean {
   return is;
-}
-
-/** True if a line of the block's own with a command passes the test. */
-export function someCommand(
-  segment: Segment,
-  block: Block,
-  test: (chunk: Chunk, token: number) => boolean,
-): boolean {
-  const { children } = block.directive;
-  return someStatement(segment, block, (chunk, token, index) => {
-    const directive = children[index];
-    return directive !== undefined && isCommand(directive) && test(chunk, token);
-  });
 }
 
 function commandAt(segment: Segment, { keyword }: Directive, line: Span): readonly Command[] {

@@ -1,7 +1,7 @@
 /** What rules about services ask of every virtual_server first, since it is seldom true. */
-import type { Block, Segment } from '../config/block.ts';
-import { hasWord, someStatement } from '../config/quick-look.ts';
-import { lastText, textAfter } from '../config/statements.ts';
+import type { Block, Segment, TokenPlace } from '../config/block.ts';
+import { hasWord } from '../config/quick-look.ts';
+import { lastPlace, lastText, pieceOf, textAfter } from '../config/statements.ts';
 import { type Chunk, tokenHash, wordOf } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 
@@ -48,21 +48,20 @@ let last: ServerLook | undefined;
 
 function lookAtServers(segment: Segment, block: Block): ServerLook {
   if (last?.block === block) return last;
-  const { indexes } = block.directive;
-  const real = indexes.get('real_server');
-  const sorry = indexes.get('sorry_server');
   const port = textAfter(segment, block.head, 2);
   const seen = new Set<number>();
   let repeats = false;
   let changesPort = false;
-  someStatement(segment, block, (chunk, token, index) => {
-    if (index !== real && index !== sorry) return false;
+  const look = ({ piece, token }: TokenPlace): void => {
+    const chunk = pieceOf(segment, piece);
     const hash = hashOfServer(chunk, token);
     if (seen.has(hash)) repeats = true;
     seen.add(hash);
     changesPort ||= !hasWord(chunk, token, 2) || wordOf(chunk, token + 2 * TOKEN_SIZE) !== port;
-    return repeats && changesPort;
-  });
+  };
+  for (const { directive, head } of block.children) if (directive.keyword === 'real_server') look(head);
+  const sorry = lastPlace(segment, block, 'sorry_server');
+  if (sorry) look(sorry);
   last = { block, repeats, changesPort };
   return last;
 }

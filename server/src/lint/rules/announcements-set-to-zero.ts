@@ -1,4 +1,6 @@
 /** Announcements of which none would be sent. */
+
+import { hasLeadingZero } from '../../config/quick-look.ts';
 import { lastValue } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { replaceWith } from '../word-fix.ts';
@@ -18,6 +20,7 @@ export const announcementsSetToZero = defineRule({
   since: '2.0.7',
   blocks: ['global_defs', 'vrrp_instance', 'vrrp_sync_group'],
   having: { vrrp_instance: KEYWORDS, vrrp_sync_group: KEYWORDS },
+  when: hasLeadingZero,
   title: { en: 'A number of announcements is zero', zh: '通告次数为零' },
   why: {
     en: 'These count gratuitous ARP and neighbor advertisements that tell switches and hosts where an address went. At least one is sent: keepalived reports the 0 and takes 1, and its configuration test ends with status 5. To switch repeated bursts off, leave out the refresh interval instead.',

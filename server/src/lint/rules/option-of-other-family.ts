@@ -1,6 +1,7 @@
 /** An option that only IPv4 addresses have. */
-import { mayHold } from '../../config/quick-look.ts';
+import { hasWord } from '../../config/quick-look.ts';
 import { statementsOf } from '../../config/statements.ts';
+import { wordOf } from '../../syntax/chunk.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { deletion } from '../word-fix.ts';
 
@@ -17,6 +18,7 @@ export const optionOfOtherFamily = defineRule({
   category: 'semantic',
   severity: 'error',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
+  when: (chunk, token) => wordOf(chunk, token).includes(':') && hasWord(chunk, token, 2),
   title: { en: 'An IPv6 address has an option of IPv4', zh: 'IPv6 地址带有 IPv4 的选项' },
   why: {
     en: 'Labels, scopes and broadcast addresses are things of IPv4. keepalived reports them at an IPv6 address: a label or scope is left away, and with `brd` the whole address is dropped, so no node serves it. The configuration test ends with status 5, which stops reloads that are checked first.',
@@ -56,7 +58,6 @@ export const optionOfOtherFamily = defineRule({
   ],
   fixes,
   check(segment, block, report) {
-    if (!mayHold(segment, block, ':')) return;
     for (const { words } of statementsOf(segment, block)) {
       if (words.length < 3 || !words[0]?.text.includes(':')) continue;
       for (let at = 1; at + 1 < words.length; at++) {

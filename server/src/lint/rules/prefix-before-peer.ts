@@ -1,6 +1,6 @@
 /** A prefix length at the wrong end of a point-to-point link. */
 
-import { mayHold } from '../../config/quick-look.ts';
+import { hasWord, lineFrom } from '../../config/quick-look.ts';
 import { isReported, statementsOf } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
@@ -11,6 +11,7 @@ export const prefixBeforePeer = defineRule({
   severity: 'error',
   since: '2.0.0',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
+  when: (chunk, token) => hasWord(chunk, token, 2) && lineFrom(chunk, token).includes('peer'),
   title: { en: 'An address with a peer has a prefix length', zh: '带对端的地址写了前缀长度' },
   why: {
     en: 'An address with a peer is one end of a point-to-point link and stands for itself. keepalived reports the prefix length, ignores it, and its configuration test ends with status 5. No network becomes reachable by it: the kernel gets a route to the peer alone.',
@@ -35,7 +36,6 @@ export const prefixBeforePeer = defineRule({
     },
   ],
   check(segment, block, report) {
-    if (!mayHold(segment, block, 'peer')) return;
     for (const { words } of statementsOf(segment, block)) {
       const [address] = words;
       const slash = address?.text.indexOf('/') ?? -1;

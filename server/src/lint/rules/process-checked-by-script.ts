@@ -2,7 +2,7 @@
 
 import { commandWords } from '../../config/command-words.ts';
 import { lineFrom } from '../../config/quick-look.ts';
-import { commandsOf, isCommand, someCommand } from '../../model/scripts.ts';
+import { commandsOf, isCommand } from '../../model/scripts.ts';
 import { defineRule } from '../rule.ts';
 
 const PROBES = /pidof|killall/;
@@ -14,6 +14,7 @@ export const processCheckedByScript = defineRule({
   severity: 'hint',
   blocks: ['vrrp_script'],
   having: isCommand,
+  when: (chunk, token) => PROBES.test(lineFrom(chunk, token)),
   title: { en: 'A script asks whether a process runs', zh: '用脚本检查进程是否运行' },
   why: {
     en: '`killall -0` and `pidof` start a program at each interval that goes through all processes, and fail where the package is missing or another program has the same name. `vrrp_track_process` is told by the kernel when the process ends, so the node reacts at once and nothing is started.',
@@ -65,7 +66,6 @@ vrrp_instance web {
     },
   ],
   check(segment, block, report) {
-    if (!someCommand(segment, block, (chunk, token) => PROBES.test(lineFrom(chunk, token)))) return;
     for (const { text, span } of commandsOf(segment, block)) {
       const words = commandWords(text).map(({ start, end }) => text.slice(start, end));
       const program = words[0]?.replace(/^.*\//, '') ?? '';

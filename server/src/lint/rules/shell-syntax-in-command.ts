@@ -2,7 +2,7 @@
 
 import { commandWords } from '../../config/command-words.ts';
 import { lineFrom } from '../../config/quick-look.ts';
-import { type Command, commandsOf, isCommand, someCommand } from '../../model/scripts.ts';
+import { type Command, commandsOf, isCommand } from '../../model/scripts.ts';
 import { fullLanguage } from '../../schema/language.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
@@ -24,6 +24,7 @@ export const shellSyntaxInCommand = defineRule({
   severity: 'warning',
   blocks: BLOCKS,
   having: isCommand,
+  when: (chunk, token) => OPERATORS.test(lineFrom(chunk, token)),
   title: { en: 'A command has shell syntax', zh: '命令中含有 shell 语法' },
   why: {
     en: 'keepalived starts the program itself and hands every further word to it as an argument. Pipes, `&&`, `;` and redirections mean nothing then: the program gets them as strange arguments and fails, or succeeds for the wrong reason. A check of this kind is either always down or never.',
@@ -69,7 +70,6 @@ vrrp_instance web {
     },
   ],
   check(segment, block, report) {
-    if (!someCommand(segment, block, (chunk, token) => OPERATORS.test(lineFrom(chunk, token)))) return;
     for (const command of commandsOf(segment, block)) {
       const found = operatorIn(command);
       if (found) report({ message: 'operator', span: command.span, args: found });

@@ -1,7 +1,6 @@
 /** Options of a tunnel that do not go together. */
-import type { Block } from '../../config/block.ts';
 import type { Finding } from '../../config/finding.ts';
-import { hasWord, someStatement } from '../../config/quick-look.ts';
+import { hasWord } from '../../config/quick-look.ts';
 import { hasStatement, statementsOf, type Word } from '../../config/statements.ts';
 import { isServed } from '../../model/virtual-server.ts';
 import { defineRule } from '../rule.ts';
@@ -15,6 +14,7 @@ export const tunnelOptionsConflict = defineRule({
   severity: 'error',
   blocks: ['virtual_server', 'virtual_server.real_server'],
   having: { virtual_server: KEYWORDS, 'virtual_server.real_server': KEYWORDS },
+  when: (chunk, token) => hasWord(chunk, token, 2),
   title: { en: 'The options of a tunnel do not go together', zh: '隧道的选项互相矛盾' },
   why: {
     en: 'Only `gue` runs over UDP, so it alone has a port, and it needs one; `ipip` has no checksum, and `gre` cannot leave it to the receiver. keepalived reports the contradiction and drops all options of the line: packets go out in a plain `ipip` tunnel, which the servers may not expect.',
@@ -62,15 +62,6 @@ export const tunnelOptionsConflict = defineRule({
     },
   ],
   check(segment, block, report) {
-    if (
-      !someStatement(
-        segment,
-        block,
-        (chunk, token, index) => hasWord(chunk, token, 2) && isMethod(block, index),
-      )
-    ) {
-      return;
-    }
     for (const keyword of KEYWORDS) {
       if (!hasStatement(segment, block, keyword)) continue;
       for (const { directive, words } of statementsOf(segment, block)) {
@@ -81,10 +72,6 @@ export const tunnelOptionsConflict = defineRule({
     }
   },
 });
-
-function isMethod({ directive }: Block, index: number): boolean {
-  return KEYWORDS.includes(directive.children[index]?.keyword ?? '');
-}
 
 /** As svr_forwarding_handler() in keepalived/check/check_parser.c; what it does not know is another rule's. */
 function conflictIn(words: readonly Word[]): Omit<Finding, 'rule'> | undefined {

@@ -1,6 +1,6 @@
 /** Arguments of a command that are taken for its user and group. */
 import { hasWord } from '../../config/quick-look.ts';
-import { type Command, commandsOf, isCommand, someCommand } from '../../model/scripts.ts';
+import { type Command, commandsOf, isCommand } from '../../model/scripts.ts';
 import { fullLanguage } from '../../schema/language.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
@@ -19,6 +19,8 @@ export const unquotedCommandArguments = defineRule({
   severity: 'warning',
   blocks: BLOCKS,
   having: isCommand,
+  // A user stands in a word of its own, which most command lines do not have.
+  when: (chunk, token) => hasWord(chunk, token, 2),
   title: { en: 'Arguments of a command are taken for a user', zh: '命令的参数被当作用户' },
   why: {
     en: 'Behind a notify command stand the user and the group that run it; arguments belong inside the quotes of the command. There is no such user, so keepalived drops the script: nothing is told of the change of state, and the log says so once, at the start.',
@@ -67,8 +69,6 @@ vrrp_instance web {
     },
   ],
   check(segment, block, report) {
-    // A user stands in a word of its own, which most command lines do not have.
-    if (!someCommand(segment, block, (chunk, token) => hasWord(chunk, token, 2))) return;
     for (const command of commandsOf(segment, block)) {
       const [user] = command.behind;
       // A third word is said to be surplus.

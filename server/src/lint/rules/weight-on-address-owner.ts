@@ -1,5 +1,6 @@
 /** A weight where no priority can change. */
 
+import { hasWord } from '../../config/quick-look.ts';
 import { statementsOf } from '../../config/statements.ts';
 import { mayOwn } from '../../model/tracking.ts';
 import { instanceOf, isOwner } from '../../model/vrrp-instance.ts';
@@ -16,6 +17,7 @@ export const weightOnAddressOwner = defineRule({
     'vrrp_instance.track_file',
     'vrrp_instance.track_bfd',
   ],
+  when: (chunk, token) => hasWord(chunk, token, 2),
   title: { en: 'An address owner has a weighted tracker', zh: '地址拥有者带有加权跟踪项' },
   why: {
     en: 'With priority 255 an instance owns its addresses, and its priority never changes. keepalived drops every tracker with a weight there, so the failure that it was to notice changes nothing. A MASTER without a priority of its own has 255 as well. Without a weight the tracker works: failure means FAULT.',

@@ -1,4 +1,6 @@
 /** A check script that is to run every 0 seconds, or to end within 0. */
+
+import { hasLeadingZero } from '../../config/quick-look.ts';
 import { lastValue } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { replaceWith } from '../word-fix.ts';
@@ -10,6 +12,7 @@ export const zeroScriptTime = defineRule({
   severity: 'error',
   blocks: ['vrrp_script'],
   having: { vrrp_script: ['interval', 'timeout'] },
+  when: hasLeadingZero,
   title: { en: 'A time of a check script is 0', zh: '检查脚本的时间为 0' },
   why: {
     en: 'A script needs time to run, and some between two runs. keepalived reports a 0 and takes one second instead: the configuration test ends with status 5, and a script that takes longer than a second is killed and counts as failed.',
