@@ -6,6 +6,7 @@ import { tokenMeta, wordOf } from '../syntax/chunk.ts';
 import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 import { commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
+import { beginsWithSlashes, commaRun } from './foreign-notation.ts';
 import { type LineMatch, matchLine, optionNamed, optionsByName, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
 import type { Reader } from './reader.ts';
@@ -179,7 +180,7 @@ class LineCheck {
     }
     if (isReference(word))
       this.undefinedVariable(token, word, problem !== undefined || arg.type.kind === 'interface');
-    else if (problem) this.problem(token, arg, problem, option);
+    else if (problem) return this.problem(token, arg, problem, option);
     else if (arg.type.defines || arg.type.refersTo) this.claim(token, word, arg);
     return true;
   }
@@ -204,13 +205,15 @@ class LineCheck {
     });
   }
 
-  private problem(token: number, arg: Arg, problem: Problem, option: Option | undefined): void {
+  /** Tells of a refused word; false if what follows is no argument either. */
+  private problem(token: number, arg: Arg, problem: Problem, option: Option | undefined): boolean {
+    if (this.slashes(token, 'reported') || this.commas(token, arg)) return false;
     const { isGlued, end } = this.task.statement;
     if (isGlued && token + TOKEN_SIZE === end) {
       this.glued('refused');
-      return;
+      return true;
     }
-    if (problem.code === 'unknown-value' && this.valueOfOthers(token, arg)) return;
+    if (problem.code === 'unknown-value' && this.valueOfOthers(token, arg)) return true;
     const name = option?.keyword ?? this.keyword;
     const message = arg.type.silent ? 'silent' : (arg.onInvalid ?? this.consequence(option));
     this.reader.report(problem.code, message, this.reader.span(token), {
@@ -218,6 +221,30 @@ class LineCheck {
       ...problem.args,
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     });
+    return true;
+  }
+
+  /** True if the word begins what is meant as a comment. */
+  private slashes(token: number, message: 'reported' | 'dropped'): boolean {
+    const { statement } = this.task;
+    if (!beginsWithSlashes(wordAt(statement, token))) return false;
+    this.reader.report(
+      'slashes-as-comment',
+      message,
+      this.reader.span(token, statement.end - TOKEN_SIZE),
+      {},
+    );
+    return true;
+  }
+
+  private commas(token: number, arg: Arg): boolean {
+    const { statement, block } = this.task;
+    const last = commaRun(statement, token, arg);
+    if (last === undefined) return false;
+    const message = block ? 'words' : 'entries';
+    const args = { word: arg.type.secret ? SECRET : wordAt(statement, token) };
+    this.reader.report('comma-between-words', message, this.reader.span(token, last), args);
+    return true;
   }
 
   /** True for a word that other releases know. */
@@ -264,6 +291,8 @@ class LineCheck {
   /** Words behind the last one that the daemon reads. */
   private surplus(token: number): void {
     const { statement, line, block } = this.task;
+    const message = this.surplusMessage();
+    if (this.slashes(token, message === 'flag' || message === 'lost' ? 'dropped' : 'reported')) return;
     const siblings: Directive[] = [];
     const starts: Span[] = [];
     for (let at = token; at < statement.end; at += TOKEN_SIZE) {
@@ -278,7 +307,7 @@ class LineCheck {
     if (starts[0]?.start === span.start) {
       const first = hasSecret(this.task.owner) ? this.keyword : text.slice(this.start, span.start).trimEnd();
       this.reader.report('several-statements-on-line', 'lost', span, { ...args, first }, starts);
-    } else this.reader.report('surplus-argument', this.surplusMessage(), span, args);
+    } else this.reader.report('surplus-argument', message, span, args);
   }
 
   private surplusMessage(): string {
@@ -310,6 +339,7 @@ class LineCheck {
 
   private unknownOption(token: number, word: string, match: LineMatch): void {
     const { line } = this.task;
+    if (this.slashes(token, 'reported')) return;
     const names = line.options?.flatMap((it) => (it.keyword === undefined ? [] : [it.keyword])) ?? [];
     const expected = match.next[0]?.name ?? '';
     this.reader.report('unknown-option', line.unknownOption ?? 'skipped', this.reader.span(token), {

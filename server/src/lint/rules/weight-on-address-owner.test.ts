@@ -5,6 +5,7 @@ test('also as MASTER without a priority', () =>
   checkRule(`
 vrrp_instance web {
     state MASTER
+#   ^^^^^^^^^^^^ implied-owner
     track_interface {
         eth1 weight -20
 #                   ^^^ weight-on-address-owner: 'web' has priority 255
