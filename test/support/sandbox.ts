@@ -21,7 +21,7 @@ export const PROGRAM_FOLDERS = [
 
 /** Something of a machine that a configuration names. */
 export interface StandIn {
-  readonly kind: 'interface' | 'namespace' | 'script' | 'user' | 'group';
+  readonly kind: 'interface' | 'namespace' | 'script' | 'user' | 'group' | 'folder';
   readonly name: string;
 }
 
@@ -46,6 +46,8 @@ function linesOf(keywords: string, words: string): RegExp {
 const NAME = '["\']?([\\w.-]+)["\']?';
 const COMMANDS = linesOf(keywordsWith(takes('command')), '["\']?([^\\s"\']+)(?:[ \\t]+(/[^\\s"\';|&]+))?');
 const USERS = linesOf(keywordsWith(takes('user')), `${NAME}(?:[ \\t]+${NAME})?`);
+/** The folder of a tracked file, without which it is dropped from 2.2.8 on. */
+const TRACKED = linesOf('file', '["\']?(/[^\\s"\']*)/[^\\s/"\']+');
 const INTERFACES = /\b(?:interface|dev)[ \t]+["']?([\w.-]{1,15})(?![\w.-])/g;
 /** Interfaces that the daemon makes itself. */
 const OWN_INTERFACES = /\buse_(?:vmac|ipvlan)[ \t]+["']?([\w.-]+)/g;
@@ -70,6 +72,7 @@ export function standInsFor(text: string): readonly StandIn[] {
     // A definition may be what names the namespace.
     ...(text.includes('net_namespace') ? found(['namespace'], DEFINITIONS, /^[\w.-]+$/) : []),
     ...found(['script', 'script'], COMMANDS, /^[\w.+/@-]+[\w.+@-]$/),
+    ...found(['folder'], TRACKED, /^[\w.+/@-]+$/),
     ...found(['user', 'group'], USERS, /^[a-z_][\w.-]*$/),
   ];
 }
@@ -112,6 +115,7 @@ for it; do
   case $it in
     user:*) grep -q "^$name:" "$new/etc/passwd" || echo "$name:x:0:0::/:/bin/sh" >>"$new/etc/passwd" ;;
     group:*) grep -q "^$name:" "$new/etc/group" || echo "$name:x:0:" >>"$new/etc/group" ;;
+    folder:*) mkdir -p "$new$name" ;;
     script:/*)
       path=$new$name
       [ -e "$path" ] || { mkdir -p "\${path%/*}"; echo '#!/bin/sh' >"$path"; chmod 755 "$path"; } ;;
