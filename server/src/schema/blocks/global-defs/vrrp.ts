@@ -183,7 +183,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
           decimals: 6,
           unit: 's',
           history: [
-            { since: '2.0.14', min: 1e-9, max: 4294, decimals: 9 },
+            // A number of less precision made the least one a bit larger than 0.000000001.
+            { since: '2.0.14', min: 2e-9, max: 4294, decimals: 9 },
             { since: '2.2.3', min: 0.001, max: 4294.967295, decimals: 6 },
           ],
         }),
