@@ -179,7 +179,7 @@ class LineCheck {
       if (this.placeholder(token, words, index, problem !== undefined)) return false;
     }
     if (isReference(word))
-      this.undefinedVariable(token, word, problem !== undefined || arg.type.kind === 'interface');
+      this.undefinedVariable(token, word, problem !== undefined || arg.type.lookedUp === true);
     else if (problem) return this.problem(token, arg, problem, option);
     else if (arg.type.defines || arg.type.refersTo) this.claim(token, word, arg);
     return true;
