@@ -69,6 +69,7 @@ import { processCheckedByScript } from './rules/process-checked-by-script.ts';
 import { quorumAboveWeights } from './rules/quorum-above-weights.ts';
 import { quorumMaxBelowQuorum } from './rules/quorum-max-below-quorum.ts';
 import { refusedDnsName } from './rules/refused-dns-name.ts';
+import { repeatedGlobalSetting } from './rules/repeated-global-setting.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
 import { replyLengthsCrossed } from './rules/reply-lengths-crossed.ts';
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   quorumAboveWeights,
   quorumMaxBelowQuorum,
   refusedDnsName,
+  repeatedGlobalSetting,
   repeatedSetting,
   repeatedTracker,
   replyLengthsCrossed,

@@ -116,7 +116,7 @@ function isDefaultWeight(segment: Segment, { keyword, data }: Directive, { piece
 }
 
 /** Safe: what is deleted is not used. */
-function fixes(context: FixContext): readonly RuleFix[] {
+export function fixes(context: FixContext): readonly RuleFix[] {
   const { finding, lineOf, textOf } = context;
   const line = lineOf(finding.span);
   const rest = textOf({ ...line, start: finding.span.start });
