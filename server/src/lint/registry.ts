@@ -8,6 +8,7 @@ import { authenticationIgnored } from './rules/authentication-ignored.ts';
 import { bfdFamilyMismatch } from './rules/bfd-family-mismatch.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { checkerOfOtherFamily } from './rules/checker-of-other-family.ts';
+import { conflictingAddressOptions } from './rules/conflicting-address-options.ts';
 import { deprecatedDirective } from './rules/deprecated-directive.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateBfdNeighbor } from './rules/duplicate-bfd-neighbor.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   bfdFamilyMismatch,
   byteOrderMark,
   checkerOfOtherFamily,
+  conflictingAddressOptions,
   deprecatedDirective,
   duplicateAddress,
   duplicateBfdNeighbor,
