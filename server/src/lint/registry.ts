@@ -21,6 +21,7 @@ import { duplicateVmacName } from './rules/duplicate-vmac-name.ts';
 import { emptyNotificationEmail } from './rules/empty-notification-email.ts';
 import { emptyServerGroup } from './rules/empty-server-group.ts';
 import { emptySyncGroup } from './rules/empty-sync-group.ts';
+import { entryOfTwoFamilies } from './rules/entry-of-two-families.ts';
 import { expansionCut } from './rules/expansion-cut.ts';
 import { firewallMarkWithoutFamily } from './rules/firewall-mark-without-family.ts';
 import { forwardingMethodTooLate } from './rules/forwarding-method-too-late.ts';
@@ -70,6 +71,7 @@ import { processCheckedByScript } from './rules/process-checked-by-script.ts';
 import { quorumAboveWeights } from './rules/quorum-above-weights.ts';
 import { quorumMaxBelowQuorum } from './rules/quorum-max-below-quorum.ts';
 import { refusedDnsName } from './rules/refused-dns-name.ts';
+import { refusedNextHop } from './rules/refused-next-hop.ts';
 import { repeatedGlobalSetting } from './rules/repeated-global-setting.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
@@ -142,6 +144,7 @@ export const rules: readonly Rule[] = [
   emptyNotificationEmail,
   emptyServerGroup,
   emptySyncGroup,
+  entryOfTwoFamilies,
   expansionCut,
   firewallMarkWithoutFamily,
   forwardingMethodTooLate,
@@ -191,6 +194,7 @@ export const rules: readonly Rule[] = [
   quorumAboveWeights,
   quorumMaxBelowQuorum,
   refusedDnsName,
+  refusedNextHop,
   repeatedGlobalSetting,
   repeatedSetting,
   repeatedTracker,
