@@ -51,6 +51,7 @@ import { missingServiceSetting } from './rules/missing-service-setting.ts';
 import { missingVirtualRouterId } from './rules/missing-virtual-router-id.ts';
 import { mixedAddressFamilies } from './rules/mixed-address-families.ts';
 import { mixedOwnersInSyncGroup } from './rules/mixed-owners-in-sync-group.ts';
+import { multicastBeyondLink } from './rules/multicast-beyond-link.ts';
 import { noRealServers } from './rules/no-real-servers.ts';
 import { noVirtualAddress } from './rules/no-virtual-address.ts';
 import { nopreemptWithMaster } from './rules/nopreempt-with-master.ts';
@@ -72,6 +73,7 @@ import { quorumAboveWeights } from './rules/quorum-above-weights.ts';
 import { quorumMaxBelowQuorum } from './rules/quorum-max-below-quorum.ts';
 import { refusedDnsName } from './rules/refused-dns-name.ts';
 import { refusedNextHop } from './rules/refused-next-hop.ts';
+import { refusedPolicyRule } from './rules/refused-policy-rule.ts';
 import { repeatedGlobalSetting } from './rules/repeated-global-setting.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
@@ -94,6 +96,7 @@ import { strictDropsSetting } from './rules/strict-drops-setting.ts';
 import { surplusArgument } from './rules/surplus-argument.ts';
 import { tooManyFindings } from './rules/too-many-findings.ts';
 import { tooManyIncludes } from './rules/too-many-includes.ts';
+import { ttlLimitsCrossed } from './rules/ttl-limits-crossed.ts';
 import { tunnelOptionsConflict } from './rules/tunnel-options-conflict.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { undefinedVariable } from './rules/undefined-variable.ts';
@@ -174,6 +177,7 @@ export const rules: readonly Rule[] = [
   missingVirtualRouterId,
   mixedAddressFamilies,
   mixedOwnersInSyncGroup,
+  multicastBeyondLink,
   noRealServers,
   noVirtualAddress,
   nopreemptWithMaster,
@@ -195,6 +199,7 @@ export const rules: readonly Rule[] = [
   quorumMaxBelowQuorum,
   refusedDnsName,
   refusedNextHop,
+  refusedPolicyRule,
   repeatedGlobalSetting,
   repeatedSetting,
   repeatedTracker,
@@ -217,6 +222,7 @@ export const rules: readonly Rule[] = [
   surplusArgument,
   tooManyFindings,
   tooManyIncludes,
+  ttlLimitsCrossed,
   tunnelOptionsConflict,
   unclosedBlock,
   undefinedVariable,
