@@ -19,6 +19,7 @@ import { duplicateSslBlock } from './rules/duplicate-ssl-block.ts';
 import { duplicateVirtualRouterId } from './rules/duplicate-virtual-router-id.ts';
 import { duplicateVirtualServer } from './rules/duplicate-virtual-server.ts';
 import { duplicateVmacName } from './rules/duplicate-vmac-name.ts';
+import { emptyList } from './rules/empty-list.ts';
 import { emptyNotificationEmail } from './rules/empty-notification-email.ts';
 import { emptyServerGroup } from './rules/empty-server-group.ts';
 import { emptySyncGroup } from './rules/empty-sync-group.ts';
@@ -40,6 +41,7 @@ import { instanceInTwoSyncGroups } from './rules/instance-in-two-sync-groups.ts'
 import { interfaceInTwoGarpGroups } from './rules/interface-in-two-garp-groups.ts';
 import { invalidGenerator } from './rules/invalid-generator.ts';
 import { invalidValue } from './rules/invalid-value.ts';
+import { ipvlanWithoutAddress } from './rules/ipvlan-without-address.ts';
 import { lineContinuation } from './rules/line-continuation.ts';
 import { lineTooLong } from './rules/line-too-long.ts';
 import { mailWithoutSettings } from './rules/mail-without-settings.ts';
@@ -78,6 +80,7 @@ import { refusedPolicyRule } from './rules/refused-policy-rule.ts';
 import { repeatedGlobalSetting } from './rules/repeated-global-setting.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
+import { repeatedVmacWord } from './rules/repeated-vmac-word.ts';
 import { replyLengthsCrossed } from './rules/reply-lengths-crossed.ts';
 import { routeWithoutInterface } from './rules/route-without-interface.ts';
 import { schedulerFlagIgnored } from './rules/scheduler-flag-ignored.ts';
@@ -146,6 +149,7 @@ export const rules: readonly Rule[] = [
   duplicateVirtualRouterId,
   duplicateVirtualServer,
   duplicateVmacName,
+  emptyList,
   emptyNotificationEmail,
   emptyServerGroup,
   emptySyncGroup,
@@ -167,6 +171,7 @@ export const rules: readonly Rule[] = [
   interfaceInTwoGarpGroups,
   invalidGenerator,
   invalidValue,
+  ipvlanWithoutAddress,
   lineContinuation,
   lineTooLong,
   mailWithoutSettings,
@@ -205,6 +210,7 @@ export const rules: readonly Rule[] = [
   repeatedGlobalSetting,
   repeatedSetting,
   repeatedTracker,
+  repeatedVmacWord,
   replyLengthsCrossed,
   routeWithoutInterface,
   schedulerFlagIgnored,
