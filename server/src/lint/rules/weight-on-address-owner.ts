@@ -12,7 +12,17 @@ import {
   trackEntries,
   weightOf,
 } from '../../model/tracking.ts';
-import { type ConfigView, defineRule, type FixContext, type RuleFix } from '../rule.ts';
+import { type ConfigView, defineRule, type FixContext, type Message, type RuleFix } from '../rule.ts';
+
+const DROPPED: Message = {
+  en: "'{name}' has priority 255, which no weight changes; keepalived drops this tracker",
+  zh: '“{name}”的优先级是 255，权重不起作用；keepalived 会丢弃这个跟踪项',
+  advice: { en: 'Use a priority below 255, or no weight.', zh: '请使用小于 255 的优先级，或不设权重。' },
+};
+const GROUP: Message = {
+  en: "'{name}' in this group has priority 255: keepalived makes the weight of '{tracker}' 0",
+  zh: '此组中“{name}”的优先级是 255：keepalived 会把“{tracker}”的权重改为 0',
+};
 
 export const weightOnAddressOwner = defineRule({
   id: 'weight-on-address-owner',
@@ -28,19 +38,15 @@ export const weightOnAddressOwner = defineRule({
     zh: '优先级为 255 的实例是地址拥有者，其优先级不会变化。keepalived 会丢弃其中所有带权重的跟踪项，本应由它发现的故障不会引起任何切换。没有写优先级的 MASTER 也是 255。去掉权重后跟踪项有效：失败即进入 FAULT。',
   },
   messages: {
-    dropped: {
-      en: "'{name}' has priority 255, which no weight changes; keepalived drops this tracker",
-      zh: '“{name}”的优先级是 255，权重不起作用；keepalived 会丢弃这个跟踪项',
-      advice: { en: 'Use a priority below 255, or no weight.', zh: '请使用小于 255 的优先级，或不设权重。' },
-    },
+    dropped: DROPPED,
+    // Whether there is a script at all depends on the machine: on its user.
+    'dropped-script': { ...DROPPED, severity: 'warning' },
     cleared: {
       en: "'{name}' has priority 255, which no weight changes; keepalived makes the weight of '{tracker}' 0",
       zh: '“{name}”的优先级是 255，权重不起作用；keepalived 会把“{tracker}”的权重改为 0',
     },
-    group: {
-      en: "'{name}' in this group has priority 255: keepalived makes the weight of '{tracker}' 0",
-      zh: '此组中“{name}”的优先级是 255：keepalived 会把“{tracker}”的权重改为 0',
-    },
+    group: GROUP,
+    'group-script': { ...GROUP, severity: 'warning' },
   },
   examples: [
     {
@@ -79,8 +85,11 @@ export const weightOnAddressOwner = defineRule({
       if (!isOwner(owner) || !name || held?.has(name.text)) continue;
       for (const { entry, weight } of weighted(owner, view)) {
         if (entry.list === 'track_process') continue;
-        const message = entry.list === 'track_file' && weight === 1 ? 'cleared' : 'dropped';
-        report({ message, ...placeOf(owner, entry), args: { name: name.text, tracker: entry.name.text } });
+        report({
+          message: ownerMessage(entry, weight),
+          ...placeOf(owner, entry),
+          args: { name: name.text, tracker: entry.name.text },
+        });
       }
     }
     for (const group of groups) {
@@ -88,7 +97,8 @@ export const weightOnAddressOwner = defineRule({
       const name = ownerIn(group, view);
       if (name === undefined) continue;
       for (const { entry } of weighted(group, view)) {
-        report({ message: 'group', ...placeOf(group, entry), args: { name, tracker: entry.name.text } });
+        const message = entry.list === 'track_script' ? 'group-script' : 'group';
+        report({ message, ...placeOf(group, entry), args: { name, tracker: entry.name.text } });
       }
     }
   },
@@ -97,6 +107,11 @@ export const weightOnAddressOwner = defineRule({
 
 function tracks({ children }: PlacedBlock['block']): boolean {
   return children.some(({ directive }) => directive.keyword.startsWith('track_'));
+}
+
+function ownerMessage({ list }: TrackEntry, weight: number): string {
+  if (list === 'track_script') return 'dropped-script';
+  return list === 'track_file' && weight === 1 ? 'cleared' : 'dropped';
 }
 
 function isOwner({ placed: { segment }, block }: PlacedBlock): boolean {
