@@ -256,9 +256,9 @@ class LineCheck {
     const { fatalWhenMissing, silentWhenMissing } = this.task.owner.data;
     const refused = block !== undefined && fatalWhenMissing ? 'fatal' : 'directive';
     const message = option ? 'option' : silentWhenMissing ? 'silent' : refused;
-    this.reader.report('missing-argument', message, this.reader.span(token), { name, arg: arg.name }, [
-      behind,
-    ]);
+    const value = option ? undefined : defaultWord(this.task.owner);
+    const args = { name, arg: arg.name, ...(value !== undefined && { default: value }) };
+    this.reader.report('missing-argument', message, this.reader.span(token), args, [behind]);
   }
 
   /** Words behind the last one that the daemon reads. */
@@ -365,4 +365,10 @@ function shapeOf({ args }: Option): string {
 
 function hasSecret({ data }: Directive): boolean {
   return data.args.some((it) => it.type.secret);
+}
+
+/** The default, if it begins with a word that can be written down. */
+function defaultWord({ data: { default: value } }: Directive): string | undefined {
+  const text = typeof value === 'object' ? value.en : value;
+  return text === undefined ? undefined : /^-?[\w.]+(?=$|[,;])/.exec(text)?.[0];
 }

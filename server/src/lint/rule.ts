@@ -5,6 +5,7 @@ import type { Finding, Span } from '../config/finding.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import type { Placed, PlacedClaim } from '../model/claim-index.ts';
 import type { Version } from '../schema/define.ts';
+import type { MeantBlock } from './block-for.ts';
 import type { BlockFilter } from './rule-filter.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
@@ -66,6 +67,8 @@ export interface FixContext {
   indentOf(span: Span): string;
   /** The line in which the span begins, without its line end, as a span. */
   lineOf(span: Span): Span;
+  /** The one block of a keyword into which a line at the span was meant to go. */
+  blockFor(span: Span, keyword: string): MeantBlock | undefined;
 }
 
 export interface RuleTexts {
