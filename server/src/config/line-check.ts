@@ -3,8 +3,8 @@ import type { Arg, Line, OnInvalid, Option, Problem } from '../schema/define.ts'
 import { type Directive, isNotable, type PlainArg, type PlainLine } from '../schema/language.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { tokenMeta, wordOf } from '../syntax/chunk.ts';
-import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
-import { commandWords } from './command-words.ts';
+import { DOLLAR, kindOf, ODD, TOKEN_SIZE, WORD } from '../syntax/token.ts';
+import { type CommandWord, commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
 import { type LineMatch, matchLine, optionNamed, optionsByName, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
@@ -87,10 +87,11 @@ function fits({ chunk }: Statement, token: number, check: PlainArg['check']): bo
   return check(word) === undefined && !isPlaceholder(word);
 }
 
-/** True of a command that is one token: nothing in it can be lost, whatever quotes it holds. */
+/** True of a command that is one token without an apostrophe: nothing in it can be lost. */
 function isOneWord({ chunk, end, flags, isGlued }: Statement, from: number): boolean {
   if (flags !== 0 || isGlued || from + TOKEN_SIZE !== end) return false;
-  return !isPlaceholder(wordOf(chunk, from));
+  const word = wordOf(chunk, from);
+  return !word.includes("'") && !isPlaceholder(word);
 }
 
 class LineCheck {
@@ -351,12 +352,23 @@ class LineCheck {
     }
     if (this.hasOpenReference()) return;
     const words = commandWords(raw);
+    if ((statement.flags & (DOLLAR | ODD)) === 0 && !closesQuotes(words, raw)) {
+      this.reader.report('unterminated-quote', 'command', whole, {});
+      return;
+    }
     const surplus = words[line.args.length];
     if (!surplus || (statement.flags & DOLLAR) !== 0) return;
     const span = { ...whole, start: whole.start + surplus.start };
     const args = { keyword: this.keyword, words: raw.slice(surplus.start), count: line.args.length };
     this.reader.report('surplus-argument', 'command', span, args, [whole]);
   }
+}
+
+/** A command in double quotes is split a second time without them; an escape may be gone by then. */
+function closesQuotes(words: readonly CommandWord[], raw: string): boolean {
+  if (words.some((it) => it.unclosed)) return false;
+  const inner = /^"([^"\\]*)"$/.exec(raw.slice(0, words[0]?.end))?.[1];
+  return inner === undefined || !commandWords(inner).some((it) => it.unclosed);
 }
 
 function shapeOf({ args }: Option): string {
