@@ -117,6 +117,7 @@ import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unterminatedQuote } from './rules/unterminated-quote.ts';
 import { untrackedRouteProtocol } from './rules/untracked-route-protocol.ts';
 import { unusableMailServer } from './rules/unusable-mail-server.ts';
+import { unusableTrackGroup } from './rules/unusable-track-group.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { unusedTracker } from './rules/unused-tracker.ts';
 import { usedBeforeDefined } from './rules/used-before-defined.ts';
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   unterminatedQuote,
   untrackedRouteProtocol,
   unusableMailServer,
+  unusableTrackGroup,
   unusedSuppression,
   unusedTracker,
   usedBeforeDefined,
