@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts';
 import { activeKeyUndefined } from './rules/active-key-undefined.ts';
 import { addressDeviceTracked } from './rules/address-device-tracked.ts';
+import { addressVmacIgnored } from './rules/address-vmac-ignored.ts';
 import { addressWithoutPrefix } from './rules/address-without-prefix.ts';
 import { advertIntervalRounded } from './rules/advert-interval-rounded.ts';
 import { announcementsSetToZero } from './rules/announcements-set-to-zero.ts';
@@ -12,6 +13,7 @@ import { broadcastIsAddress } from './rules/broadcast-is-address.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { checkerOfOtherFamily } from './rules/checker-of-other-family.ts';
 import { commaBetweenWords } from './rules/comma-between-words.ts';
+import { conflictingAddressOptions } from './rules/conflicting-address-options.ts';
 import { deprecatedDirective } from './rules/deprecated-directive.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateBfdNeighbor } from './rules/duplicate-bfd-neighbor.ts';
@@ -21,9 +23,11 @@ import { duplicateSslBlock } from './rules/duplicate-ssl-block.ts';
 import { duplicateVirtualRouterId } from './rules/duplicate-virtual-router-id.ts';
 import { duplicateVirtualServer } from './rules/duplicate-virtual-server.ts';
 import { duplicateVmacName } from './rules/duplicate-vmac-name.ts';
+import { emptyList } from './rules/empty-list.ts';
 import { emptyNotificationEmail } from './rules/empty-notification-email.ts';
 import { emptyServerGroup } from './rules/empty-server-group.ts';
 import { emptySyncGroup } from './rules/empty-sync-group.ts';
+import { entryOfTwoFamilies } from './rules/entry-of-two-families.ts';
 import { expansionCut } from './rules/expansion-cut.ts';
 import { fastAdverts } from './rules/fast-adverts.ts';
 import { firewallMarkWithoutFamily } from './rules/firewall-mark-without-family.ts';
@@ -43,6 +47,7 @@ import { instanceInTwoSyncGroups } from './rules/instance-in-two-sync-groups.ts'
 import { interfaceInTwoGarpGroups } from './rules/interface-in-two-garp-groups.ts';
 import { invalidGenerator } from './rules/invalid-generator.ts';
 import { invalidValue } from './rules/invalid-value.ts';
+import { ipvlanWithoutAddress } from './rules/ipvlan-without-address.ts';
 import { lineContinuation } from './rules/line-continuation.ts';
 import { lineTooLong } from './rules/line-too-long.ts';
 import { mailWithoutSettings } from './rules/mail-without-settings.ts';
@@ -55,6 +60,7 @@ import { missingServiceSetting } from './rules/missing-service-setting.ts';
 import { missingVirtualRouterId } from './rules/missing-virtual-router-id.ts';
 import { mixedAddressFamilies } from './rules/mixed-address-families.ts';
 import { mixedOwnersInSyncGroup } from './rules/mixed-owners-in-sync-group.ts';
+import { multicastBeyondLink } from './rules/multicast-beyond-link.ts';
 import { noRealServers } from './rules/no-real-servers.ts';
 import { noVirtualAddress } from './rules/no-virtual-address.ts';
 import { nopreemptWithMaster } from './rules/nopreempt-with-master.ts';
@@ -75,8 +81,12 @@ import { processCheckedByScript } from './rules/process-checked-by-script.ts';
 import { quorumAboveWeights } from './rules/quorum-above-weights.ts';
 import { quorumMaxBelowQuorum } from './rules/quorum-max-below-quorum.ts';
 import { refusedDnsName } from './rules/refused-dns-name.ts';
+import { refusedNextHop } from './rules/refused-next-hop.ts';
+import { refusedPolicyRule } from './rules/refused-policy-rule.ts';
+import { repeatedGlobalSetting } from './rules/repeated-global-setting.ts';
 import { repeatedSetting } from './rules/repeated-setting.ts';
 import { repeatedTracker } from './rules/repeated-tracker.ts';
+import { repeatedVmacWord } from './rules/repeated-vmac-word.ts';
 import { replyLengthsCrossed } from './rules/reply-lengths-crossed.ts';
 import { routeWithoutInterface } from './rules/route-without-interface.ts';
 import { schedulerFlagIgnored } from './rules/scheduler-flag-ignored.ts';
@@ -98,6 +108,7 @@ import { strictDropsSetting } from './rules/strict-drops-setting.ts';
 import { surplusArgument } from './rules/surplus-argument.ts';
 import { tooManyFindings } from './rules/too-many-findings.ts';
 import { tooManyIncludes } from './rules/too-many-includes.ts';
+import { ttlLimitsCrossed } from './rules/ttl-limits-crossed.ts';
 import { tunnelOptionsConflict } from './rules/tunnel-options-conflict.ts';
 import { unclosedBlock } from './rules/unclosed-block.ts';
 import { undefinedVariable } from './rules/undefined-variable.ts';
@@ -114,6 +125,7 @@ import { unresolvedReference } from './rules/unresolved-reference.ts';
 import { unterminatedQuote } from './rules/unterminated-quote.ts';
 import { untrackedRouteProtocol } from './rules/untracked-route-protocol.ts';
 import { unusableMailServer } from './rules/unusable-mail-server.ts';
+import { unusableTrackGroup } from './rules/unusable-track-group.ts';
 import { unusedSuppression } from './rules/unused-suppression.ts';
 import { unusedTracker } from './rules/unused-tracker.ts';
 import { usedBeforeDefined } from './rules/used-before-defined.ts';
@@ -129,6 +141,7 @@ import { zeroScriptTime } from './rules/zero-script-time.ts';
 export const rules: readonly Rule[] = [
   activeKeyUndefined,
   addressDeviceTracked,
+  addressVmacIgnored,
   addressWithoutPrefix,
   advertIntervalRounded,
   announcementsSetToZero,
@@ -139,6 +152,7 @@ export const rules: readonly Rule[] = [
   byteOrderMark,
   checkerOfOtherFamily,
   commaBetweenWords,
+  conflictingAddressOptions,
   deprecatedDirective,
   duplicateAddress,
   duplicateBfdNeighbor,
@@ -148,9 +162,11 @@ export const rules: readonly Rule[] = [
   duplicateVirtualRouterId,
   duplicateVirtualServer,
   duplicateVmacName,
+  emptyList,
   emptyNotificationEmail,
   emptyServerGroup,
   emptySyncGroup,
+  entryOfTwoFamilies,
   expansionCut,
   fastAdverts,
   firewallMarkWithoutFamily,
@@ -170,6 +186,7 @@ export const rules: readonly Rule[] = [
   interfaceInTwoGarpGroups,
   invalidGenerator,
   invalidValue,
+  ipvlanWithoutAddress,
   lineContinuation,
   lineTooLong,
   mailWithoutSettings,
@@ -182,6 +199,7 @@ export const rules: readonly Rule[] = [
   missingVirtualRouterId,
   mixedAddressFamilies,
   mixedOwnersInSyncGroup,
+  multicastBeyondLink,
   noRealServers,
   noVirtualAddress,
   nopreemptWithMaster,
@@ -202,8 +220,12 @@ export const rules: readonly Rule[] = [
   quorumAboveWeights,
   quorumMaxBelowQuorum,
   refusedDnsName,
+  refusedNextHop,
+  refusedPolicyRule,
+  repeatedGlobalSetting,
   repeatedSetting,
   repeatedTracker,
+  repeatedVmacWord,
   replyLengthsCrossed,
   routeWithoutInterface,
   schedulerFlagIgnored,
@@ -225,6 +247,7 @@ export const rules: readonly Rule[] = [
   surplusArgument,
   tooManyFindings,
   tooManyIncludes,
+  ttlLimitsCrossed,
   tunnelOptionsConflict,
   unclosedBlock,
   undefinedVariable,
@@ -241,6 +264,7 @@ export const rules: readonly Rule[] = [
   unterminatedQuote,
   untrackedRouteProtocol,
   unusableMailServer,
+  unusableTrackGroup,
   unusedSuppression,
   unusedTracker,
   usedBeforeDefined,

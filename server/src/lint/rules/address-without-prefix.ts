@@ -4,6 +4,9 @@ import { familyOf } from '../../schema/types/ip-address.ts';
 import { wordOf } from '../../syntax/chunk.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
+/** With a peer, the prefix is that of the peer; a broadcast address without a prefix is refused. */
+const SAYS_MORE: ReadonlySet<string> = new Set(['peer', 'brd', 'broadcast']);
+
 export const addressWithoutPrefix = defineRule({
   id: 'address-without-prefix',
   scope: 'segment',
@@ -47,8 +50,9 @@ export const addressWithoutPrefix = defineRule({
     },
   ],
   check(segment, block, report) {
-    // With a peer, the prefix is that of the peer.
-    const own = statementsOf(segment, block).filter(({ words }) => !words.some((it) => it.text === 'peer'));
+    const own = statementsOf(segment, block).filter(
+      ({ words }) => !words.some(({ text }) => SAYS_MORE.has(text)),
+    );
     const entries = own.flatMap(({ words: [first] }) => (first ? [first] : []));
     const bare = entries.filter((it) => it.isKnown && familyOf(it.text) !== undefined);
     const [first] = bare;
