@@ -72,7 +72,7 @@ describe('what a directive inserts', () => {
     ['vrrp_instance A {\n    <|>\n}', 'nopreempt', 'nopreempt'],
     ['vrrp_instance A {\n    <|>\n}', 'state', 'state ${1|BACKUP,MASTER|}'],
     ['vrrp_instance A {\n    <|>\n}', 'smtp_alert', 'smtp_alert'],
-    ['<|>', 'track_group', 'track_group ${1:name} {\n\t$0\n}'],
+    ['<|>', 'track_group', 'track_group ${1:routes} {\n\tgroup {\n\t\t${2:web}\n\t}\n}'],
   ])('in %j, %s is %j', (fixture, label, expected) => {
     expect(complete(fixture).find((it) => it.label === label)?.insertText).toBe(expected);
   });
