@@ -148,6 +148,7 @@ function emptySegment(language: Language): Segment {
       directive: language.root,
       parent: undefined,
       isClosed: false,
+      isResumed: false,
       from: 0,
       behind: 0,
       children: [],
