@@ -10,11 +10,13 @@ import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
-import { positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
+import { offsetAt, positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
 import { type SourceFile, sourceFile, sourceText } from '../../server/src/workspace/source-file.ts';
 import { parseFixture } from './fixture.ts';
 
@@ -131,4 +133,42 @@ export function actions(fixture: string, locale: Locale = 'en'): readonly CodeAc
   const diagnostics = allDiagnostics(checked);
   const all = fixAll(diagnostics, file, locale);
   return [...quickFixes(diagnostics, file, range, locale), ...(all ? [all] : [])];
+}
+
+export interface SemanticToken {
+  readonly range: TextRange;
+  /** The type with its modifiers, as `variable.definition`. */
+  readonly selector: string;
+}
+
+/** Numbers of the protocol as tokens of a file. */
+export function decodedTokens({ tree }: SourceFile, data: readonly number[]): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+    line += down;
+    character = down === 0 ? character + right : right;
+    const start = offsetAt(tree, { line, character });
+    const modifiers = TOKEN_MODIFIERS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    tokens.push({
+      range: { start, end: start + length },
+      selector: [TOKEN_TYPES[type], ...modifiers].join('.'),
+    });
+  }
+  return tokens;
+}
+
+/** Each line with tokens, as `word: type | word: type.modifier`. */
+export function tokenLines(fixture: string): readonly string[] {
+  const { checked, file } = open(fixture);
+  const lines = new Map<number, string[]>();
+  for (const { range, selector } of decodedTokens(file, tokenData(semanticTokens(checked, file)))) {
+    const { line } = positionAt(file.tree, range.start);
+    const words = lines.get(line) ?? [];
+    words.push(`${sliceTree(file.tree, range)}: ${selector}`);
+    lines.set(line, words);
+  }
+  return [...lines.values()].map((it) => it.join(' | '));
 }

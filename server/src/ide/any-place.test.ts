@@ -13,6 +13,7 @@ import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
+import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -38,6 +39,9 @@ test('every feature answers at every place of every text', () => {
       highlights(checked, file, offset);
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
+      const tokens = tokenData(semanticTokens(checked, file));
+      expect(tokens.every((it) => it >= 0)).toBe(true);
+      expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
       fixAll(diagnostics, file, 'zh');

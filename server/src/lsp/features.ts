@@ -11,6 +11,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   ReferencesRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
@@ -24,6 +27,7 @@ import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
+import { fullTokens, LEGEND, tokensDelta, tokensInRange } from './semantic-tokens.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
@@ -94,4 +98,14 @@ export const features: readonly Feature[] = [
     });
     return ranges.slice(0, session.client.foldingRangeLimit);
   }),
+
+  feature(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } },
+    fullTokens,
+  ),
+
+  feature(SemanticTokensDeltaRequest.type, {}, tokensDelta),
+
+  feature(SemanticTokensRangeRequest.type, {}, tokensInRange),
 ];

@@ -11,6 +11,7 @@ import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
 import { toTextRange } from './convert.ts';
 import { type Root, rootsOf } from './roots.ts';
+import { TokenResults } from './semantic-tokens.ts';
 import { type Settings, sectionIn, settingsOf } from './settings.ts';
 
 export interface OpenDocument {
@@ -27,6 +28,7 @@ export interface CheckedRoot extends Root {
 export class Session {
   readonly workspace = new Workspace();
   readonly client: Client;
+  readonly tokens = new TokenResults();
   private readonly files: FileSystem;
   private readonly loadTexts: () => Promise<Texts>;
   private loadedTexts: Promise<Texts> | undefined;
@@ -91,6 +93,7 @@ export class Session {
   close(name: string): void {
     this.documents.delete(name);
     this.scoped.delete(name);
+    this.tokens.forget(name);
     this.workspace.close(name);
     this.forget([name]);
   }
