@@ -10,6 +10,7 @@ import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
@@ -171,4 +172,10 @@ export function tokenLines(fixture: string): readonly string[] {
     lines.set(line, words);
   }
   return [...lines.values()].map((it) => it.join(' | '));
+}
+
+/** What is selected around the cursor, from the smallest to the file. */
+export function selections(fixture: string): readonly string[] {
+  const { checked, file, range } = open(fixture);
+  return selectionRanges(checked, file, range.start).map((it) => sliceTree(file.tree, it));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import type { TextRange } from '../base/text-range.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
@@ -13,6 +14,7 @@ import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
+import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
@@ -21,6 +23,10 @@ function isWithin(symbol: DocumentSymbol): boolean {
   const { range, selectionRange, children } = symbol;
   const isInside = range.start <= selectionRange.start && selectionRange.end <= range.end;
   return isInside && children.every(isWithin);
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 test('every feature answers at every place of every text', () => {
@@ -42,6 +48,11 @@ test('every feature answers at every place of every text', () => {
       const tokens = tokenData(semanticTokens(checked, file));
       expect(tokens.every((it) => it >= 0)).toBe(true);
       expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
+      const around = selectionRanges(checked, file, offset);
+      expect(around.at(-1)).toEqual({ start: 0, end: lengthOfTree(file.tree) });
+      expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(
+        true,
+      );
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
       fixAll(diagnostics, file, 'zh');
