@@ -234,5 +234,6 @@ function memoryFiles(disk: Record<string, string>): FileSystem {
       const text = disk[name];
       return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
     },
+    exists: async (name) => name in disk,
   };
 }

@@ -5,6 +5,7 @@ import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-a
 import { completions } from '../../server/src/ide/completion.ts';
 import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
 import { definitions } from '../../server/src/ide/definition.ts';
+import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
@@ -178,4 +179,13 @@ export function tokenLines(fixture: string): readonly string[] {
 export function selections(fixture: string): readonly string[] {
   const { checked, file, range } = open(fixture);
   return selectionRanges(checked, file, range.start).map((it) => sliceTree(file.tree, it));
+}
+
+/** `text → target`, in the file of the mark. */
+export function links(fixture: string): readonly string[] {
+  const { checked, file } = open(fixture);
+  return documentLinks(checked, file).map(({ range, target }) => {
+    const to = target.kind === 'files' ? target.names.join(', ') : target.path;
+    return `${sliceTree(file.tree, range)} → ${to}`;
+  });
 }

@@ -9,6 +9,7 @@ import { sourceText } from '../workspace/source-file.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
@@ -48,6 +49,7 @@ test('every feature answers at every place of every text', () => {
       const tokens = tokenData(semanticTokens(checked, file));
       expect(tokens.every((it) => it >= 0)).toBe(true);
       expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
+      expect(documentLinks(checked, file).every(({ range }) => range.start < range.end)).toBe(true);
       const around = selectionRanges(checked, file, offset);
       expect(around.at(-1)).toEqual({ start: 0, end: lengthOfTree(file.tree) });
       expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(

@@ -24,6 +24,7 @@ export interface Client {
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
   readonly foldingRangeLimit: number;
+  readonly linkTooltips: boolean;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
   readonly answersConfiguration: boolean;
@@ -56,6 +57,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,

@@ -6,6 +6,8 @@ import {
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentLinkResolveRequest,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeRequest,
@@ -26,6 +28,7 @@ import { selectionRanges } from '../ide/selection-range.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toOffset, toRange } from './convert.ts';
+import { links, resolvedLink } from './document-links.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn, positionsIn } from './params.ts';
@@ -114,6 +117,10 @@ export const features: readonly Feature[] = [
       selectionTree(file, selectionRanges(checked, file, toOffset(file.tree, at))),
     );
   }),
+
+  feature(DocumentLinkRequest.type, { documentLinkProvider: { resolveProvider: true } }, links),
+
+  feature(DocumentLinkResolveRequest.type, {}, resolvedLink),
 
   feature(
     SemanticTokensRequest.type,

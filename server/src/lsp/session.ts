@@ -130,6 +130,11 @@ export class Session {
     return this.workspace.file(name);
   }
 
+  /** Whether there is such a file; undefined where that cannot be known. */
+  exists(name: string): Promise<boolean | undefined> {
+    return this.files.exists(name);
+  }
+
   /** The roots as they are now. What did not change since the last time is found again. */
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
