@@ -9,7 +9,9 @@ import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
+import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
@@ -188,4 +190,42 @@ export function links(fixture: string): readonly string[] {
     const to = target.kind === 'files' ? target.names.join(', ') : target.path;
     return `${sliceTree(file.tree, range)} → ${to}`;
   });
+}
+
+export interface ShownHint {
+  /** The line of the text, with the label in `«»` where the hint stands. */
+  readonly line: string;
+  readonly tooltip: string;
+  readonly source: string | undefined;
+}
+
+/** The hints of a whole file, in the file of the mark. */
+export function hints(
+  fixture: string,
+  locale: Locale = 'en',
+  kinds: readonly HintKind[] = HINT_KINDS,
+): readonly ShownHint[] {
+  const { checked, file } = open(fixture);
+  const text = textOf(file.tree);
+  const findings = allDiagnostics(checked).filter((it) => it.file.name === file.name);
+  const context = { file, range: { start: 0, end: text.length }, kinds: new Set(kinds), locale };
+  const found = inlayHints(
+    checked,
+    context,
+    findings.map((it) => it.range),
+  );
+  return found.map(({ offset, label, tooltip, source }) => {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    const line = `${text.slice(start, offset)} «${label}»${text.slice(offset, end < 0 ? text.length : end)}`;
+    return { line: line.trim(), tooltip, source: source && shownPlace(source) };
+  });
+}
+
+export function hintLines(
+  fixture: string,
+  locale: Locale = 'en',
+  kinds: readonly HintKind[] = HINT_KINDS,
+): readonly string[] {
+  return hints(fixture, locale, kinds).map((it) => it.line);
 }

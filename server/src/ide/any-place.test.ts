@@ -13,7 +13,9 @@ import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
+import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { highlights, references } from './references.ts';
 import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
@@ -50,8 +52,12 @@ test('every feature answers at every place of every text', () => {
       expect(tokens.every((it) => it >= 0)).toBe(true);
       expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
       expect(documentLinks(checked, file).every(({ range }) => range.start < range.end)).toBe(true);
+      const whole = { start: 0, end: lengthOfTree(file.tree) };
+      const context = { file, range: whole, kinds: new Set(HINT_KINDS), locale: 'zh' } as const;
+      const hints = inlayHints(checked, context, []);
+      expect(hints.every((it) => it.offset <= whole.end && it.label.length <= 40)).toBe(true);
       const around = selectionRanges(checked, file, offset);
-      expect(around.at(-1)).toEqual({ start: 0, end: lengthOfTree(file.tree) });
+      expect(around.at(-1)).toEqual(whole);
       expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(
         true,
       );

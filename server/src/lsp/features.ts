@@ -12,6 +12,7 @@ import {
   type FoldingRange,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
@@ -30,6 +31,7 @@ import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toOffset, toRange } from './convert.ts';
 import { links, resolvedLink } from './document-links.ts';
 import { type Feature, feature } from './feature.ts';
+import { hints } from './inlay-hints.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn, positionsIn } from './params.ts';
 import { selectionTree } from './selection.ts';
@@ -121,6 +123,8 @@ export const features: readonly Feature[] = [
   feature(DocumentLinkRequest.type, { documentLinkProvider: { resolveProvider: true } }, links),
 
   feature(DocumentLinkResolveRequest.type, {}, resolvedLink),
+
+  feature(InlayHintRequest.type, { inlayHintProvider: true }, hints),
 
   feature(
     SemanticTokensRequest.type,

@@ -12,7 +12,7 @@ import type { Client } from './client.ts';
 import { toTextRange } from './convert.ts';
 import { type Root, rootsOf } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
-import { type Settings, sectionIn, settingsOf } from './settings.ts';
+import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
 
 export interface OpenDocument {
   /** As the client spells it. */
@@ -108,15 +108,21 @@ export class Session {
     this.forget(this.roots().flatMap(({ reach }) => [...reach]));
   }
 
-  configure(settings: Settings): void {
+  /** True if what is shown changes. */
+  configure(settings: Settings): boolean {
+    const isAlike = looksAlike(this.general, settings);
     this.general = settings;
     this.currentRevision++;
+    return !isAlike;
   }
 
-  configureDocument(name: string, settings: Settings): void {
-    if (!this.documents.has(name)) return;
+  /** True if what is shown of the document changes. */
+  configureDocument(name: string, settings: Settings): boolean {
+    if (!this.documents.has(name)) return false;
+    const isAlike = looksAlike(this.settingsFor(name), settings);
     this.scoped.set(name, settings);
     this.currentRevision++;
+    return !isAlike;
   }
 
   settingsFor(name: string): Settings {
