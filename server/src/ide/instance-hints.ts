@@ -37,6 +37,9 @@ interface Known {
   readonly context: HintContext;
 }
 
+/** Behind which statement each kind of hint stands. */
+const PLACES = { priority: 'priority', timing: 'advert_int', mac: 'use_vmac' } as const;
+
 export function instanceHints(
   analysis: Analysis,
   at: PlacedBlock,
@@ -44,24 +47,42 @@ export function instanceHints(
 ): readonly InlayHint[] {
   const instance = instanceOf(at.placed.segment, at.block);
   const known: Known = { analysis, at, instance, context };
-  const { kinds } = context;
-  const priority = priorityOf(known);
+  const offsets = {
+    priority: offsetFor(known, 'priority'),
+    timing: offsetFor(known, 'timing'),
+    mac: offsetFor(known, 'mac'),
+  };
+  const needsPriority = offsets.priority !== undefined || offsets.timing !== undefined;
+  const priority = needsPriority ? priorityOf(known) : undefined;
   return [
-    kinds.has('priority') && priority ? priorityHint(known, priority) : undefined,
-    kinds.has('timing') ? timingHint(known, priority) : undefined,
-    kinds.has('mac') ? macHint(known) : undefined,
+    placed('priority', offsets.priority, () => priority && priorityHint(known, priority)),
+    placed('timing', offsets.timing, () => timingHint(known, priority)),
+    placed('mac', offsets.mac, () => macHint(known)),
   ].filter((it) => it !== undefined);
+}
+
+/** Undefined where the hint is not wanted, or its statement was not written in this part of the file. */
+function offsetFor(
+  { analysis, at, instance, context }: Known,
+  kind: keyof typeof PLACES,
+): number | undefined {
+  const span = context.kinds.has(kind) ? instance.statements.get(PLACES[kind])?.[0]?.span : undefined;
+  if (!span) return undefined;
+  const { file, range } = writtenPlace(analysis, at.placed, span);
+  const offset = file.name === context.file.name ? endOfStatement(file, range.start) : undefined;
+  const isAsked = offset !== undefined && context.range.start <= offset && offset <= context.range.end;
+  return isAsked ? offset : undefined;
 }
 
 type Text = Pick<InlayHint, 'label' | 'tooltip' | 'source'>;
 
-/** Behind the statement of the keyword, if that stands in the file. */
-function hintBehind({ analysis, at, instance, context }: Known, kind: HintKind, keyword: string, text: Text) {
-  const span = instance.statements.get(keyword)?.[0]?.span;
-  if (!span) return undefined;
-  const { file, range } = writtenPlace(analysis, at.placed, span);
-  const offset = file.name === context.file.name ? endOfStatement(file, range.start) : undefined;
-  return offset === undefined ? undefined : { ...text, kind, offset };
+function placed(
+  kind: HintKind,
+  offset: number | undefined,
+  textOf: () => Text | undefined,
+): InlayHint | undefined {
+  const text = offset === undefined ? undefined : textOf();
+  return text && offset !== undefined ? { ...text, kind, offset } : undefined;
 }
 
 // Priority
@@ -95,7 +116,7 @@ function priorityOf({ analysis, at, instance }: Known): Priority | undefined {
 
 const MAX_LABEL = 40;
 
-function priorityHint(known: Known, priority: Priority): InlayHint | undefined {
+function priorityHint(known: Known, priority: Priority): Text | undefined {
   const { weighted, range, base } = priority;
   const [first] = weighted;
   if (!first || range.lowest === range.highest) return undefined;
@@ -105,11 +126,11 @@ function priorityHint(known: Known, priority: Priority): InlayHint | undefined {
   const isSingle = weighted.length === 1 && failed !== base && range.healthy === base;
   const { lowest, highest } = range;
   const span = localized(locale, `${lowest}–${highest}, see hover`, `${lowest}–${highest}，详见悬停`);
-  return hintBehind(known, 'priority', 'priority', {
+  return {
     label: isSingle && single.length <= MAX_LABEL ? single : span,
     tooltip: priorityTooltip(known, priority),
     source: writtenPlace(known.analysis, first.placed, first.span),
-  });
+  };
 }
 
 const MAX_ROWS = 6;
@@ -155,7 +176,7 @@ function priorityTooltip(
 
 // Timing
 
-function timingHint(known: Known, priority: Priority | undefined): InlayHint | undefined {
+function timingHint(known: Known, priority: Priority | undefined): Text | undefined {
   const { analysis, at, instance, context } = known;
   const timer = timerOf(known);
   const effective = priority?.range.healthy ?? instance.priority;
@@ -163,11 +184,11 @@ function timingHint(known: Known, priority: Priority | undefined): InlayHint | u
   const { locale } = context;
   const time = seconds(masterDownInterval(timer, effective));
   const word = instance.statements.get('priority')?.[1];
-  return hintBehind(known, 'timing', 'advert_int', {
+  return {
     label: localized(locale, `takes over after ${time} s`, `${time} 秒后接管`),
     tooltip: timingTooltip(context, timer, effective),
     ...(word && { source: writtenPlace(analysis, at.placed, word.span) }),
-  });
+  };
 }
 
 function timingTooltip({ locale }: HintContext, timer: AdvertTimer, priority: number): string {
@@ -228,7 +249,7 @@ const globalsOf = memo(({ segments }: Analysis): Globals => {
 const MAX_VRID = 255;
 
 /** Unless another address is given. */
-function macHint(known: Known): InlayHint | undefined {
+function macHint(known: Known): Text | undefined {
   const { analysis, at, instance } = known;
   const [, ...words] = instance.statements.get('use_vmac') ?? [];
   const vrid = instance.statements.get('virtual_router_id')?.[1];
@@ -237,9 +258,9 @@ function macHint(known: Known): InlayHint | undefined {
   if (!vrid || number === undefined || number < 1 || number > MAX_VRID || family === undefined)
     return undefined;
   if (words.some((it) => it.text.includes(':'))) return undefined;
-  return hintBehind(known, 'mac', 'use_vmac', {
+  return {
     label: `MAC ${virtualMac(number, family)}`,
     tooltip: `VRID ${number} = 0x${number.toString(16).padStart(2, '0')} · IPv${family}`,
     source: writtenPlace(analysis, at.placed, vrid.span),
-  });
+  };
 }

@@ -75,6 +75,7 @@ function valueHint(
   name: string,
   offset: number,
 ): InlayHint | undefined {
+  if (!checked.analyses.some((it) => definitionsIn(it.config).has(name))) return undefined;
   const places = placesAt(checked, file, offset);
   if (places.length === 0 || !places.every(isShown)) return undefined;
   const values = places.flatMap((place) => valueAt(place, name) ?? []);
