@@ -4,7 +4,7 @@ import type { Block, Segment } from '../config/block.ts';
 import { matchLine, optionNamed, type WordMatch } from '../config/line-match.ts';
 import { RECORD_SIZE } from '../config/records.ts';
 import { continues } from '../config/statement.ts';
-import type { Arg, Line } from '../schema/define.ts';
+import type { Arg, Line, Option } from '../schema/define.ts';
 import { EMPTY_CHUNK, tokenEnd, tokenKind, tokenMeta, tokenStart, wordOf } from '../syntax/chunk.ts';
 import * as token from '../syntax/token.ts';
 import { blockAt } from './block-at.ts';
@@ -137,8 +137,7 @@ class SegmentEncoder {
     if (at >= end) return;
     if (isCommand) this.all(at, end, STRING_TYPE);
     else if (words) this.simple(at, end, words, repeats);
-    else if (only && at + TOKEN_SIZE === end) this.argument(at, only);
-    else this.matched(at, end, line);
+    else if (!only || !this.ordered(at, end, only, line)) this.matched(at, end, line);
   }
 
   private all(from: number, end: number, type: PackedType): void {
@@ -151,6 +150,29 @@ class SegmentEncoder {
     for (let at = from, nth = 0; at < end; at += TOKEN_SIZE, nth++) {
       this.argument(at, words[repeats && nth > last ? last : nth]);
     }
+  }
+
+  /** One argument, then options that have all their words: most lines. False, and nothing is written, for others. */
+  private ordered(from: number, end: number, only: WordForms, line: Line): boolean {
+    const options: Option[] = [];
+    for (let at = from + TOKEN_SIZE; at < end; ) {
+      const option = optionNamed(line, wordOf(this.chunk, at));
+      if (!option?.args.every((it) => !it.optional && !it.repeat)) return false;
+      options.push(option);
+      at += (1 + option.args.length) * TOKEN_SIZE;
+      if (at > end) return false;
+    }
+    this.argument(from, only);
+    let at = from + TOKEN_SIZE;
+    for (const option of options) {
+      this.word(at, typeOfOption(option));
+      at += TOKEN_SIZE;
+      for (const arg of option.args) {
+        this.argument(at, formsOfOption(option, arg));
+        at += TOKEN_SIZE;
+      }
+    }
+    return true;
   }
 
   private matched(from: number, end: number, line: Line): void {
@@ -196,8 +218,11 @@ function optionAt(line: Line, { role, arg, option }: WordMatch, word: string): P
   return isIntroducing ? OPTION_TYPE : undefined;
 }
 
-/** What an option names is a name, although it may be written as a number. */
 function formsOfMatch({ role, option }: WordMatch, arg: Arg): WordForms {
-  const isNamed = role === 'option-argument' && option?.args[0] === arg && !arg.type.values;
-  return isNamed ? nameForms(arg.type) : wordForms(arg.type);
+  return role === 'option-argument' && option ? formsOfOption(option, arg) : wordForms(arg.type);
+}
+
+/** What an option names is a name, although it may be written as a number. */
+function formsOfOption({ args }: Option, arg: Arg): WordForms {
+  return args[0] === arg && !arg.type.values ? nameForms(arg.type) : wordForms(arg.type);
 }

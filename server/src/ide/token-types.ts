@@ -1,6 +1,6 @@
 /** Which semantic type a word has, by the argument that it is. */
 import { memo } from '../base/memo.ts';
-import type { ArgType, Line, Option } from '../schema/define.ts';
+import type { Arg, ArgType, Line, Option } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import {
   foldsCase,
@@ -43,7 +43,7 @@ export interface LineForms {
   /** Words are told by their place; the last one of these may be repeated. */
   readonly words: readonly WordForms[] | undefined;
   readonly repeats: boolean;
-  /** What a word is that stands alone, where that is certain. */
+  /** What the first word is, where that is certain and options follow. */
   readonly only: WordForms | undefined;
   readonly line: Line;
 }
@@ -81,8 +81,12 @@ function lineForms(
   const words = isSimple ? line.args.map((it) => wordForms(it.type)) : undefined;
   const repeats = line.args.at(-1)?.repeat === true;
   const [first] = line.args;
-  const isCertain = first && !first.optional && !line.free && !line.alternatives;
+  const isCertain = first && line.args.length === 1 && isPlainArg(first) && !line.free && !line.alternatives;
   return { keyword, isCommand, words, repeats, only: isCertain ? wordForms(first.type) : undefined, line };
+}
+
+function isPlainArg({ optional, repeat }: Arg): boolean {
+  return !optional && !repeat;
 }
 
 function typeOfKeyword({ kind, isDeprecated }: Directive): PackedType {
