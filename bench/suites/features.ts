@@ -2,23 +2,30 @@
 import { completions } from '../../server/src/ide/completion.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import { semanticTokens, tokenData, tokensEdit } from '../../server/src/ide/semantic-tokens.ts';
 import type { Checked } from '../../server/src/lint/check.ts';
-import { checkedText } from '../analysis.ts';
+import { editedFile } from '../../server/src/workspace/source-file.ts';
+import { checkedFile, checkedText } from '../analysis.ts';
 import { regular } from '../documents.ts';
-import { spread } from '../keystrokes.ts';
+import { keystrokes, spread } from '../keystrokes.ts';
 import { flat, type Samples, scan, timeOf } from '../measure.ts';
 import { type Row, timesRow } from '../report.ts';
 import { type Context, roundsFor, type Suite } from '../suite.ts';
 
 const ROUNDS = 1500;
 const WARM_UP = 500;
+/** Whole files take longer. */
+const FILE_ROUNDS = 60;
+const FILE_WARM_UP = 20;
+const GOAL_LINES = 10_000;
 
 export const features: Suite = { name: 'features', run };
 
 async function run(context: Context): Promise<readonly Row[]> {
   const rounds = roundsFor(context, ROUNDS);
   const rows = [1000, 10_000].map((lines) => rowsFor(lines, flat(regular(lines)), rounds));
-  return ['completion', 'hover'].flatMap((name) => rows.flat().filter((it) => it.name === name));
+  const names = ['completion', 'hover', 'semantic tokens', 'tokens delta'];
+  return names.flatMap((name) => rows.flat().filter((it) => it.name === name));
 }
 
 function rowsFor(lines: number, text: string, rounds: number): readonly Row[] {
@@ -29,7 +36,38 @@ function rowsFor(lines: number, text: string, rounds: number): readonly Row[] {
   return [
     timesRow({ ...about, name: 'completion' }, timesOf(places, completing(checked)), scans),
     timesRow({ ...about, name: 'hover' }, timesOf(places, hovering(checked)), scans),
+    ...tokenRows(lines, text, Math.ceil((rounds / ROUNDS) * FILE_ROUNDS)),
   ];
+}
+
+/** Of a file of which nothing is remembered, and what a keystroke changes. */
+function tokenRows(lines: number, text: string, rounds: number): readonly Row[] {
+  const samples = { scan: [] as number[], full: [] as number[], delta: [] as number[] };
+  const edits = keystrokes('digit in a value', text, rounds + FILE_WARM_UP);
+  for (const [round, { edit }] of edits.entries()) {
+    const checked = checkedText(text);
+    const next = checkedFile(editedFile(checked.root, edit), checked);
+    const times = [
+      timeOf(() => scan(text)),
+      timeOf(() => tokenData(semanticTokens(checked, checked.root)).length),
+    ];
+    const before = semanticTokens(checked, checked.root);
+    times.push(timeOf(() => tokensEdit(before, semanticTokens(next, next.root))?.data.length ?? 0));
+    if (round < FILE_WARM_UP) continue;
+    samples.scan.push(times[0] ?? 0);
+    samples.full.push(times[1] ?? 0);
+    samples.delta.push(times[2] ?? 0);
+  }
+  const about = { suite: features.name, lines, base: 'scan' } as const;
+  return [
+    withGoal(timesRow({ ...about, name: 'semantic tokens' }, samples.full, samples.scan), 5),
+    withGoal(timesRow({ ...about, name: 'tokens delta' }, samples.delta, samples.scan), 1),
+  ];
+}
+
+/** For the size for which this release has goals. */
+function withGoal(row: Row, atMost: number): Row {
+  return row.lines === GOAL_LINES ? { ...row, goal: { atMost } } : row;
 }
 
 /** In the middle of each first word, and at the start of each second one. */

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { check, complete, hover, openSession, parse, symbols } from './library.ts';
+import {
+  check,
+  complete,
+  hover,
+  openSession,
+  parse,
+  semanticTokens,
+  semanticTokensLegend,
+  symbols,
+} from './library.ts';
 
 const BROKEN = `vrrp_script chk {
     script "/bin/true"
@@ -90,4 +99,15 @@ test('a session finds what a check from scratch finds', () => {
   session.change({ start: { line: 6, character: 13 }, end: { line: 6, character: 16 } }, '100');
   expect(session.text()).toBe(BROKEN.replace('intervall', 'interval').replace('300', '100'));
   expect(session.findings()).toEqual(check(session.text()));
+});
+
+test('semantic tokens are numbers of the legend', () => {
+  const { tokenTypes, tokenModifiers } = semanticTokensLegend;
+  const definition = 1 << tokenModifiers.indexOf('definition');
+  expect(semanticTokens('\nvrrp_script chk {\n    weight 5\n}\n')).toEqual([
+    ...[1, 0, 11, tokenTypes.indexOf('block'), 0],
+    ...[0, 12, 3, tokenTypes.indexOf('function'), definition],
+    ...[1, 4, 6, tokenTypes.indexOf('directive'), 0],
+    ...[0, 7, 1, tokenTypes.indexOf('number'), 0],
+  ]);
 });

@@ -8,6 +8,8 @@ import type { CompletionItem } from './ide/completion-item.ts';
 import { type DocumentSymbol, documentSymbols } from './ide/document-symbols.ts';
 import { documentationOf, schemaTexts } from './ide/documentation.ts';
 import { hover as hoverAt } from './ide/hover.ts';
+import { tokenData, semanticTokens as tokensOf } from './ide/semantic-tokens.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/token-legend.ts';
 import { allDiagnostics, type Checked, check as checkRoot } from './lint/check.ts';
 import {
   type Diagnostic,
@@ -178,6 +180,21 @@ export function symbols(text: string): readonly OutlineSymbol[] {
   const analyzed = checked(text, {});
   const { tree } = analyzed.root;
   return documentSymbols(analyzed, analyzed.root).map((it) => symbolOf(it, tree));
+}
+
+/** What the numbers of `semanticTokens` stand for. */
+export const semanticTokensLegend: {
+  readonly tokenTypes: readonly string[];
+  readonly tokenModifiers: readonly string[];
+} = { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS };
+
+/**
+ * What each word is, as the Language Server Protocol has it. Five numbers a token: lines and characters behind the one
+ * before it, length, and the type and the bits of the modifiers in `semanticTokensLegend`.
+ */
+export function semanticTokens(text: string): number[] {
+  const analyzed = checked(text, {});
+  return tokenData(tokensOf(analyzed, analyzed.root));
 }
 
 export function openSession(text: string, options: Options = {}): Session {

@@ -45,6 +45,8 @@ export class TestClient {
   readonly log: string[] = [];
   readonly registrations: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
+  tokenRefreshes = 0;
   exitCode: number | undefined;
   private readonly waiting = new Set<() => void>();
   private version = 1;
@@ -96,6 +98,16 @@ export class TestClient {
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;
+      this.changed();
+      return null;
+    });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
+      this.changed();
+      return null;
+    });
+    connection.onRequest('workspace/semanticTokens/refresh', () => {
+      this.tokenRefreshes++;
       this.changed();
       return null;
     });
@@ -234,5 +246,6 @@ function memoryFiles(disk: Record<string, string>): FileSystem {
       const text = disk[name];
       return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
     },
+    exists: async (name) => name in disk,
   };
 }

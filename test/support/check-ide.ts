@@ -5,16 +5,22 @@ import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-a
 import { completions } from '../../server/src/ide/completion.ts';
 import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
 import { definitions } from '../../server/src/ide/definition.ts';
+import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
+import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { selectionRanges } from '../../server/src/ide/selection-range.ts';
+import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
-import { positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
+import { offsetAt, positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
 import { type SourceFile, sourceFile, sourceText } from '../../server/src/workspace/source-file.ts';
 import { parseFixture } from './fixture.ts';
 
@@ -131,4 +137,95 @@ export function actions(fixture: string, locale: Locale = 'en'): readonly CodeAc
   const diagnostics = allDiagnostics(checked);
   const all = fixAll(diagnostics, file, locale);
   return [...quickFixes(diagnostics, file, range, locale), ...(all ? [all] : [])];
+}
+
+export interface SemanticToken {
+  readonly range: TextRange;
+  /** The type with its modifiers, as `variable.definition`. */
+  readonly selector: string;
+}
+
+/** Numbers of the protocol as tokens of a file. */
+export function decodedTokens({ tree }: SourceFile, data: readonly number[]): readonly SemanticToken[] {
+  const tokens: SemanticToken[] = [];
+  let line = 0;
+  let character = 0;
+  for (let at = 0; at < data.length; at += 5) {
+    const [down = 0, right = 0, length = 0, type = 0, bits = 0] = data.slice(at, at + 5);
+    line += down;
+    character = down === 0 ? character + right : right;
+    const start = offsetAt(tree, { line, character });
+    const modifiers = TOKEN_MODIFIERS.filter((_, bit) => (bits & (1 << bit)) !== 0);
+    tokens.push({
+      range: { start, end: start + length },
+      selector: [TOKEN_TYPES[type], ...modifiers].join('.'),
+    });
+  }
+  return tokens;
+}
+
+/** Each line with tokens, as `word: type | word: type.modifier`. */
+export function tokenLines(fixture: string): readonly string[] {
+  const { checked, file } = open(fixture);
+  const lines = new Map<number, string[]>();
+  for (const { range, selector } of decodedTokens(file, tokenData(semanticTokens(checked, file)))) {
+    const { line } = positionAt(file.tree, range.start);
+    const words = lines.get(line) ?? [];
+    words.push(`${sliceTree(file.tree, range)}: ${selector}`);
+    lines.set(line, words);
+  }
+  return [...lines.values()].map((it) => it.join(' | '));
+}
+
+/** What is selected around the cursor, from the smallest to the file. */
+export function selections(fixture: string): readonly string[] {
+  const { checked, file, range } = open(fixture);
+  return selectionRanges(checked, file, range.start).map((it) => sliceTree(file.tree, it));
+}
+
+/** `text → target`, in the file of the mark. */
+export function links(fixture: string): readonly string[] {
+  const { checked, file } = open(fixture);
+  return documentLinks(checked, file).map(({ range, target }) => {
+    const to = target.kind === 'files' ? target.names.join(', ') : target.path;
+    return `${sliceTree(file.tree, range)} → ${to}`;
+  });
+}
+
+export interface ShownHint {
+  /** The line of the text, with the label in `«»` where the hint stands. */
+  readonly line: string;
+  readonly tooltip: string;
+  readonly source: string | undefined;
+}
+
+/** The hints of a whole file, in the file of the mark. */
+export function hints(
+  fixture: string,
+  locale: Locale = 'en',
+  kinds: readonly HintKind[] = HINT_KINDS,
+): readonly ShownHint[] {
+  const { checked, file } = open(fixture);
+  const text = textOf(file.tree);
+  const findings = allDiagnostics(checked).filter((it) => it.file.name === file.name);
+  const context = { file, range: { start: 0, end: text.length }, kinds: new Set(kinds), locale };
+  const found = inlayHints(
+    checked,
+    context,
+    findings.map((it) => it.range),
+  );
+  return found.map(({ offset, label, tooltip, source }) => {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    const line = `${text.slice(start, offset)} «${label}»${text.slice(offset, end < 0 ? text.length : end)}`;
+    return { line: line.trim(), tooltip, source: source && shownPlace(source) };
+  });
+}
+
+export function hintLines(
+  fixture: string,
+  locale: Locale = 'en',
+  kinds: readonly HintKind[] = HINT_KINDS,
+): readonly string[] {
+  return hints(fixture, locale, kinds).map((it) => it.line);
 }

@@ -1,4 +1,5 @@
 /** Files of the machine that we run on, for the hosts that have one. Names are paths with slashes. */
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { findFiles } from './find-files.ts';
@@ -14,5 +15,13 @@ export function diskFiles(folder: string): FileSystem {
   return {
     find: (from, pattern) => limit(() => findFiles(from, pattern, locate)),
     read: (file) => limit(() => readIncluded(locate(file))),
+    exists: (file) => limit(() => isFile(locate(file))),
   };
+}
+
+function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (it) => it.isFile(),
+    () => false,
+  );
 }

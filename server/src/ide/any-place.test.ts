@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import type { TextRange } from '../base/text-range.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
@@ -8,11 +9,16 @@ import { sourceText } from '../workspace/source-file.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
+import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { highlights, references } from './references.ts';
+import { selectionRanges } from './selection-range.ts';
+import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -20,6 +26,10 @@ function isWithin(symbol: DocumentSymbol): boolean {
   const { range, selectionRange, children } = symbol;
   const isInside = range.start <= selectionRange.start && selectionRange.end <= range.end;
   return isInside && children.every(isWithin);
+}
+
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 test('every feature answers at every place of every text', () => {
@@ -38,6 +48,19 @@ test('every feature answers at every place of every text', () => {
       highlights(checked, file, offset);
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
+      const tokens = tokenData(semanticTokens(checked, file));
+      expect(tokens.every((it) => it >= 0)).toBe(true);
+      expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
+      expect(documentLinks(checked, file).every(({ range }) => range.start < range.end)).toBe(true);
+      const whole = { start: 0, end: lengthOfTree(file.tree) };
+      const context = { file, range: whole, kinds: new Set(HINT_KINDS), locale: 'zh' } as const;
+      const hints = inlayHints(checked, context, []);
+      expect(hints.every((it) => it.offset <= whole.end && it.label.length <= 40)).toBe(true);
+      const around = selectionRanges(checked, file, offset);
+      expect(around.at(-1)).toEqual(whole);
+      expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(
+        true,
+      );
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
       fixAll(diagnostics, file, 'zh');

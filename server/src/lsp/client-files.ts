@@ -25,6 +25,7 @@ export function clientFiles(connection: Connection): FileSystem {
   return {
     find: (from, pattern) => find(URI.parse(from), pattern, list),
     read: (name) => ask<ReadFileResult>(READ_FILE, name).catch((): FileContent => ({ kind: 'unreadable' })),
+    exists: (name) => exists(URI.parse(name), list),
   };
 }
 
@@ -32,9 +33,18 @@ export function clientFiles(connection: Connection): FileSystem {
 export const noFiles: FileSystem = {
   find: async (from, pattern) => [withPath(URI.parse(from), pattern)],
   read: async () => ({ kind: 'unreadable' }),
+  exists: async () => undefined,
 };
 
 type List = (folder: URI) => Promise<ReadFolderResult>;
+
+/** A folder that is empty may be one that cannot be listed. */
+async function exists(file: URI, list: List): Promise<boolean | undefined> {
+  const cut = file.path.lastIndexOf('/');
+  const names = await list(file.with({ path: file.path.slice(0, cut) || '/' }));
+  if (names.length === 0) return undefined;
+  return names.some((it) => !it.isFolder && it.name === file.path.slice(cut + 1));
+}
 
 async function find(from: URI, pattern: string, list: List): Promise<readonly string[]> {
   const folder = folderOf(from.path);

@@ -24,6 +24,9 @@ export interface Client {
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
   readonly foldingRangeLimit: number;
+  readonly linkTooltips: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
   readonly answersConfiguration: boolean;
@@ -56,6 +59,9 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,

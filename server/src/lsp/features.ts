@@ -6,11 +6,18 @@ import {
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
+  DocumentLinkResolveRequest,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeRequest,
   HoverRequest,
+  InlayHintRequest,
   ReferencesRequest,
+  SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
@@ -18,15 +25,23 @@ import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
+import { selectionRanges } from '../ide/selection-range.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
-import { toLocations, toRange } from './convert.ts';
+import { toLocations, toOffset, toRange } from './convert.ts';
+import { links, resolvedLink } from './document-links.ts';
 import { type Feature, feature } from './feature.ts';
+import { hints } from './inlay-hints.ts';
 import { markup } from './markup.ts';
-import { fileIn, placeIn } from './params.ts';
+import { fileIn, placeIn, positionsIn } from './params.ts';
+import { selectionTree } from './selection.ts';
+import { fullTokens, LEGEND, tokensDelta, tokensInRange } from './semantic-tokens.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
+
+/** Those that editors have a command for. */
+const FOLDING_KINDS: ReadonlySet<string> = new Set(['comment', 'region']);
 
 export const features: readonly Feature[] = [
   feature(
@@ -90,8 +105,34 @@ export const features: readonly Feature[] = [
     if (!known) return null;
     const ranges = foldingRanges(known.file).map(({ kind, range }): FoldingRange => {
       const { start, end } = toRange(known.file.tree, range);
-      return { startLine: start.line, endLine: end.line, ...(kind !== 'block' && { kind }) };
+      return { startLine: start.line, endLine: end.line, ...(FOLDING_KINDS.has(kind) && { kind }) };
     });
     return ranges.slice(0, session.client.foldingRangeLimit);
   }),
+
+  feature(SelectionRangeRequest.type, { selectionRangeProvider: true }, (session, params) => {
+    const positions = positionsIn(params);
+    const known = fileIn(session, params);
+    if (!known) return null;
+    const { checked, file } = known;
+    return positions.map((at) =>
+      selectionTree(file, selectionRanges(checked, file, toOffset(file.tree, at))),
+    );
+  }),
+
+  feature(DocumentLinkRequest.type, { documentLinkProvider: { resolveProvider: true } }, links),
+
+  feature(DocumentLinkResolveRequest.type, {}, resolvedLink),
+
+  feature(InlayHintRequest.type, { inlayHintProvider: true }, hints),
+
+  feature(
+    SemanticTokensRequest.type,
+    { semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true } },
+    fullTokens,
+  ),
+
+  feature(SemanticTokensDeltaRequest.type, {}, tokensDelta),
+
+  feature(SemanticTokensRangeRequest.type, {}, tokensInRange),
 ];

@@ -43,12 +43,24 @@ export function placeIn(session: Session, params: unknown): KnownPlace | undefin
   return known && { ...known, offset: toOffset(known.file.tree, position) };
 }
 
+export function positionsIn(params: unknown): readonly Position[] {
+  const positions = objectIn(params, 'positions');
+  if (!Array.isArray(positions) || !positions.every(isPositionValue)) {
+    throw new InvalidParams('positions are no positions');
+  }
+  return positions;
+}
+
 export function rangeIn(params: unknown): Range {
   const range = objectIn(params, 'range');
   const start = objectIn(range, 'start');
   const end = objectIn(range, 'end');
   if (!isPosition(start) || !isPosition(end)) throw new InvalidParams('range is no range');
   return { start, end };
+}
+
+function isPositionValue(value: unknown): value is Position {
+  return typeof value === 'object' && value !== null && isPosition(value);
 }
 
 function isPosition(value: object): value is Position {

@@ -127,7 +127,7 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) =>
       this.on('didChangeConfiguration', (session) => {
         if (session.client.answersConfiguration) void this.askSettings();
-        else session.configure(settingsOf(sectionIn(settings)));
+        else if (session.configure(settingsOf(sectionIn(settings)))) this.refresh(session);
       }),
     );
   }
@@ -152,6 +152,13 @@ class Server {
     return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
   }
 
+  /** Has the client ask again for what it shows in the text. */
+  private refresh({ client }: Session): void {
+    const { inlayHint, semanticTokens } = this.connection.languages;
+    if (client.refreshesHints) void inlayHint.refresh();
+    if (client.refreshesTokens) semanticTokens.refresh();
+  }
+
   private readonly log: Log = (message) => this.connection.console.error(message);
 
   /** The general settings and those of each open file, since folders may have their own. */
@@ -166,10 +173,11 @@ class Server {
         { section: SECTION },
         ...scopes,
       ]);
-      session.configure(settingsOf(general));
+      let isChanged = session.configure(settingsOf(general));
       for (const [index, [name]] of documents.entries()) {
-        session.configureDocument(name, settingsOf(scoped[index]));
+        isChanged = session.configureDocument(name, settingsOf(scoped[index])) || isChanged;
       }
+      if (isChanged) this.refresh(session);
       diagnostics.schedule();
     } catch (error) {
       this.log(`workspace/configuration: ${describe(error)}`);

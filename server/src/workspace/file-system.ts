@@ -18,6 +18,8 @@ export interface FileSystem {
   find(from: string, pattern: string): Promise<readonly string[]>;
   /** Never rejects: what can't be read is a problem. */
   read(file: string): Promise<FileContent>;
+  /** Whether it is a file, without reading it; undefined where that cannot be known. Never rejects. */
+  exists(file: string): Promise<boolean | undefined>;
 }
 
 /** A file with NUL bytes among its first ones is no text. */
