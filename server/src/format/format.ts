@@ -21,15 +21,22 @@ export function format(tree: Tree, options: FormatOptions): readonly TextEdit[] 
   return new Formatter(tokens, rows, alignmentOf(rows, tokens, options), options).run();
 }
 
-/** The edits in the lines that the range touches; one that ends where a line begins does not touch that. */
-export function formatRange(tree: Tree, range: TextRange, options: FormatOptions): readonly TextEdit[] {
+/** The edits in the lines that the ranges touch; one that ends where a line begins does not touch that. */
+export function formatRanges(
+  tree: Tree,
+  ranges: readonly TextRange[],
+  options: FormatOptions,
+): readonly TextEdit[] {
   const text = textOf(tree);
-  const endsBefore = range.end > range.start && text.charCodeAt(range.end - 1) === LINE_FEED;
-  const last = endsBefore ? range.end - 1 : range.end;
-  const from = text.lastIndexOf('\n', range.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', last);
-  const to = lineEnd < 0 ? text.length : lineEnd;
-  return format(tree, options).filter((it) => from <= it.range.start && it.range.end <= to);
+  const lines = ranges.map((it) => linesOf(text, it));
+  return format(tree, options).filter(({ range }) =>
+    lines.some(({ start, end }) => start <= range.start && range.end <= end),
+  );
+}
+
+function linesOf(text: string, { start, end }: TextRange): TextRange {
+  const endsBefore = end > start && text.charCodeAt(end - 1) === LINE_FEED;
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEndAt(text, endsBefore ? end - 1 : end) };
 }
 
 class Formatter {

@@ -17,7 +17,8 @@ export function blanksBefore(tokens: TokenList, { line }: Row, token: number): n
   if (start < end) return isBlank(tokens.text, start, end) ? 1 : AS_IS;
   // What has no blank before it stays so, as `a"b"` is one word to some directives and two to the others.
   if (kind === COMMENT) return before === CLOSE ? 1 : AS_IS;
-  const isHead = kind === OPEN && (before === QUOTED || (before === WORD && !isIncludeWord(tokens, token - 1)));
+  const isHead =
+    kind === OPEN && (before === QUOTED || (before === WORD && !isIncludeWord(tokens, token - 1)));
   return isHead || (kind === CLOSE && before === OPEN) ? 1 : AS_IS;
 }
 

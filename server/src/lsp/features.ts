@@ -4,8 +4,12 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeRequest,
@@ -22,6 +26,7 @@ import { ACTION_KINDS, codeActions } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
+import { formatDocument, formatSelection, formatSelections, formatTyped } from './formatting.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
 import { symbolList, symbolTree } from './symbols.ts';
@@ -94,4 +99,20 @@ export const features: readonly Feature[] = [
     });
     return ranges.slice(0, session.client.foldingRangeLimit);
   }),
+
+  feature(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formatDocument),
+
+  feature(
+    DocumentRangeFormattingRequest.type,
+    { documentRangeFormattingProvider: { rangesSupport: true } },
+    formatSelection,
+  ),
+
+  feature(DocumentRangesFormattingRequest.type, {}, formatSelections),
+
+  feature(
+    DocumentOnTypeFormattingRequest.type,
+    { documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] } },
+    formatTyped,
+  ),
 ];

@@ -13,6 +13,12 @@ export interface Settings {
   readonly maxPerFile: number;
   /** Undefined: that of the editor. */
   readonly locale: Locale | undefined;
+  readonly format: FormatSettings;
+}
+
+export interface FormatSettings {
+  readonly isEnabled: boolean;
+  readonly alignValues: boolean;
 }
 
 export const SECTION = 'keepalived';
@@ -30,6 +36,7 @@ export function settingsOf(section: unknown): Settings {
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
+    format: formatSettings(property(section, 'format')),
   };
 }
 
@@ -62,6 +69,13 @@ function targetOf(value: unknown): Target {
 
 function isKnownFeature(value: unknown): value is Feature {
   return typeof value === 'string' && isFeature(value);
+}
+
+function formatSettings(value: unknown): FormatSettings {
+  return {
+    isEnabled: property(value, 'enabled') !== false,
+    alignValues: property(value, 'alignValues') === true,
+  };
 }
 
 function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {
