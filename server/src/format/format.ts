@@ -7,7 +7,7 @@ import { DEFINITION, MAX_LINE_BYTES } from '../syntax/token.ts';
 import { type Tree, textOf } from '../syntax/tree.ts';
 import { alignmentOf, type Padding } from './alignment.ts';
 import { Edits } from './edits.ts';
-import { gapIn, lineEndOf } from './gap.ts';
+import { gapIn, lineEndOf, lineStartAt } from './gap.ts';
 import { type FormatOptions, indentUnit } from './options.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { AS_IS, blanksBefore, isBlank } from './spacing.ts';
@@ -29,14 +29,19 @@ export function formatRanges(
 ): readonly TextEdit[] {
   const text = textOf(tree);
   const lines = ranges.map((it) => linesOf(text, it));
-  return format(tree, options).filter(({ range }) =>
-    lines.some(({ start, end }) => start <= range.start && range.end <= end),
-  );
+  const isTouched = ({ range }: TextEdit): boolean =>
+    lines.some(
+      ({ start, end }) =>
+        start <= range.start && range.end <= end && (range.start < end || end === text.length),
+    );
+  return format(tree, options).filter(isTouched);
 }
 
+/** The lines that the range touches, with their line ends. */
 function linesOf(text: string, { start, end }: TextRange): TextRange {
   const endsBefore = end > start && text.charCodeAt(end - 1) === LINE_FEED;
-  return { start: text.lastIndexOf('\n', start - 1) + 1, end: lineEndAt(text, endsBefore ? end - 1 : end) };
+  const lineEnd = lineEndAt(text, endsBefore ? end - 1 : end);
+  return { start: lineStartAt(text, start), end: Math.min(lineEnd + 1, text.length) };
 }
 
 class Formatter {
@@ -148,7 +153,7 @@ class Formatter {
     const { text } = this.tokens;
     const end = this.tokens.end(token);
     const start = this.tokens.start(row.first);
-    const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const before = text.slice(lineStartAt(text, start), start);
     const indent = this.indentAt(row.depth);
     if (before === indent) return;
     for (let at = lineEndAt(text, start) + 1; at <= end; at = lineEndAt(text, at) + 1) {

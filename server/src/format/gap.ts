@@ -47,3 +47,7 @@ export function lineEndOf(text: string): string {
   const at = text.indexOf('\n');
   return at > 0 && text.charCodeAt(at - 1) === CARRIAGE_RETURN ? '\r\n' : '\n';
 }
+
+export function lineStartAt(text: string, offset: number): number {
+  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}

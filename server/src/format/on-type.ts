@@ -1,11 +1,12 @@
 /** The indentation of one line while somebody types: behind a line break, and where a `}` begins it. */
 import type { TextEdit } from '../base/text-edit.ts';
 import type { TextRange } from '../base/text-range.ts';
-import { BACKSLASH_SIGN, CLOSE_BRACE, LINE_FEED, SPACE, TAB } from '../syntax/characters.ts';
+import { BACKSLASH_SIGN, CLOSE_BRACE, SPACE, TAB } from '../syntax/characters.ts';
 import { tokenBefore, tokenEnd, tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { CLOSE, DEFINITION, OPEN, TOKEN_SIZE } from '../syntax/token.ts';
 import { chunkIndexAt, offsetOfChunk, type Tree, textOf } from '../syntax/tree.ts';
 import { Edits } from './edits.ts';
+import { lineStartAt } from './gap.ts';
 import { type FormatOptions, indentUnit } from './options.ts';
 import { structureOf } from './structure.ts';
 import { isOffAt } from './switches.ts';
@@ -21,7 +22,7 @@ export function formatOnType(
   options: FormatOptions,
 ): readonly TextEdit[] {
   const text = textOf(tree);
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStartAt(text, offset);
   const content = start + indentIn(text, start).length;
   const closes = text.charCodeAt(content) === CLOSE_BRACE;
   const isAsked = typed === '}' ? closes && offset === content + 1 : typed === '\n';
@@ -104,9 +105,7 @@ function innermostOpen(tree: Tree, place: Place): number | undefined {
 }
 
 function indentOfLine(text: string, offset: number): string {
-  let start = offset;
-  while (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED) start--;
-  return indentIn(text, start);
+  return indentIn(text, lineStartAt(text, offset));
 }
 
 function indentIn(text: string, start: number): string {

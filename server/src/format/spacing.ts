@@ -1,6 +1,7 @@
 /** Which blanks between the tokens of a row may change, and how wide they become where columns are aligned. */
 import { SPACE, TAB } from '../syntax/characters.ts';
 import { CLOSE, COMMENT, OPEN, QUOTED, WORD } from '../syntax/token.ts';
+import { lineStartAt } from './gap.ts';
 import type { Row } from './rows.ts';
 import type { TokenList } from './token-list.ts';
 
@@ -39,7 +40,7 @@ export function isBlank(text: string, start: number, end: number): boolean {
 /** The column of an offset, as an editor with tabs of that size shows it. */
 export function columnAt(text: string, offset: number, tabSize: number): number {
   let column = 0;
-  for (let at = text.lastIndexOf('\n', offset - 1) + 1; at < offset; at++) {
+  for (let at = lineStartAt(text, offset); at < offset; at++) {
     column = text.charCodeAt(at) === TAB ? column + tabSize - (column % tabSize) : column + 1;
   }
   return column;
