@@ -8,7 +8,7 @@ import type { Feature, Version } from '../schema/define.ts';
 import { features, isFeature } from '../schema/features.ts';
 import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf, type Target } from '../schema/target.ts';
 import { type Command, type Complain, commandOf, slashed, type Values } from './command-line.ts';
-import type { Io } from './io.ts';
+import { INPUT_NAME, type Io } from './io.ts';
 import { wrongUsage } from './messages.ts';
 import { type OptionName, options } from './option-table.ts';
 
@@ -28,8 +28,6 @@ export interface Options {
   readonly input: string | undefined;
   readonly files: readonly string[];
 }
-
-export const INPUT_NAME = '<stdin>';
 
 const LEVELS: readonly RuleLevel[] = ['off', 'error', 'warning', 'info', 'hint'];
 

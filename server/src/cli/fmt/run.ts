@@ -8,9 +8,8 @@ import { format } from '../../format/format.ts';
 import type { FormatOptions } from '../../format/options.ts';
 import { parseTree } from '../../syntax/tree.ts';
 import { type Input, readInputs } from '../inputs.ts';
-import type { Io } from '../io.ts';
+import { INPUT_NAME, type Io } from '../io.ts';
 import { unreadable, unreadText } from '../messages.ts';
-import { INPUT_NAME } from '../options.ts';
 import { help, notes } from './messages.ts';
 import { type Options, parseCommand } from './options.ts';
 
