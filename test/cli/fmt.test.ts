@@ -10,7 +10,6 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { fmt } from '../support/run-fmt.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -66,7 +65,7 @@ describe('--write', () => {
     expect(await fmt(['--check', 'a.conf'], { folder })).toMatchObject({ status: 0, out: '' });
   });
 
-  test.skipIf(process.platform === 'win32')('keeps the mode of the file, and links to it', async () => {
+  test('keeps the mode of the file, and links to it', async () => {
     const folder = temporaryFolder({ 'real/a.conf': UGLY });
     const real = join(folder, 'real/a.conf');
     chmodSync(real, 0o640);

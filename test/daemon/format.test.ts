@@ -22,6 +22,7 @@ const ODD = [
   "vrrp_script a { script '/bin/echo  {  }' }\nvrrp_script b {\nscript '/bin/echo   a   b'\n}\n",
   'vrrp_instance A {\n@x   state   MASTER\n@^x   state   BACKUP\n@^x foo { bar }\n   @y\n}\n',
   '$M=\\\n   state   BACKUP \\\n interface   lo \\\n   \nvrrp_instance A {\n$M\n $N= x   y   # z\n  ${N}   $N\n}\n',
+  'global_defs {\n$M=a \\ # x\n\n}\nfoo   x\n$N=a \\\n  # x\n\n# y\n   \n}\nfoo   y\n',
   'vrrp_instance $_X{\nfoo   $N   {\n}\n}\n$Q=a   " b\nfoo $Q   c   d"   # e\n',
   '~SEQ(I,   1, 2)   foo$I   x { y }\nfoo { ~SEQ(J, 1, 2) z$J }\n',
   'global_defs {   include   /none.conf   }\n}\nglobal_defs { router_id   a include   b }\n',

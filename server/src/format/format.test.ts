@@ -240,8 +240,11 @@ $TRACK= \\
 }
 `));
 
-  test('the empty line that ends a definition stays', () =>
-    stays('\n$X=a \\\n   \n\n}\nchild_wait_time 5\n'));
+  test('the empty line that ends a definition stays', () => {
+    stays('\n$X=a \\\n   \n\n}\nchild_wait_time 5\n');
+    stays('\na {\n    $X=a \\ # b\n\n}\n');
+    stays('\na {\n    $X=a \\\n    # b\n    # c\n\n}\n');
+  });
 
   test('generators and includes are taken as they are', () =>
     expect(formatted('group {\n  ~SEQ(I,   1, 3)  VI_$I   x\n  include   conf.d/*  .conf\n}\n')).toBe(

@@ -30,6 +30,8 @@ export interface Line {
   readonly isDelicate: boolean;
   /** What stands behind it stays up to the next line. */
   readonly keepsTail: boolean;
+  /** The next line may belong to its definition, unless it is empty. */
+  readonly goesOn: boolean;
   /** Made of words and braces that mean the same on several lines. */
   readonly mayBreak: boolean;
 }
@@ -74,12 +76,14 @@ export class LineReader {
     this.nesting = 0;
     this.deepest = -1;
     for (let token = first; token <= last; token++) this.token(token, this.tokens.kind(token));
-    this.characters(first, last);
-    this.isKept ||= this.isTooLong(first, last, indent);
+    const content = this.tokens.kind(last) === COMMENT ? last - 1 : last;
+    if (content >= first) this.characters(first, content);
+    this.isKept ||= this.hasStrange(first, last) || this.isTooLong(first, last, indent);
     const { firm, isKept, isDelicate, isPlain, deepest } = this;
-    const keepsTail = isKept || this.keepsTail(last, isDelicate);
+    const goesOn = content >= first && this.goesOn(content);
+    const keepsTail = isKept || goesOn || (isDelicate && content === last);
     const mayBreak = isPlain && firm === NO_LIMIT && deepest >= 0 && deepest * MAX_TAB_SIZE < ROOM;
-    return { isKept, firm, isDelicate, keepsTail, mayBreak };
+    return { isKept, firm, isDelicate, keepsTail, goesOn, mayBreak };
   }
 
   private token(token: number, kind: TokenKind): void {
@@ -118,25 +122,29 @@ export class LineReader {
     if (lengthOf(meta) === MAX_TOKEN_LENGTH) this.isKept = true;
   }
 
-  private characters(first: number, last: number): void {
+  private hasStrange(first: number, last: number): boolean {
     const { tokens } = this;
-    const start = tokens.start(first);
-    const isDefinition = tokens.kind(first) === DEFINITION || tokens.kind(last) === DEFINITION;
-    if (this.strange.some((it) => it.isWithin(start, tokens.end(last)))) this.isKept = true;
-    const contentEnd = tokens.kind(last) === COMMENT ? tokens.start(last) : tokens.end(last);
-    if (isDefinition) return;
-    if (this.backslashes.isWithin(start, contentEnd)) this.isDelicate = true;
-    if (this.isDelicate) this.firm = start;
-    // A command is read from the line again, by rules that know single quotes.
-    if (this.apostrophes.isWithin(start, contentEnd)) this.firm = Math.min(this.firm, this.apostrophes.at);
+    return this.strange.some((it) => it.isWithin(tokens.start(first), tokens.end(last)));
   }
 
-  private keepsTail(last: number, isDelicate: boolean): boolean {
+  /** What is said by signs within words; `content` is the last token that is no comment. */
+  private characters(first: number, content: number): void {
+    const { tokens, apostrophes } = this;
+    if (tokens.kind(content) === DEFINITION) return;
+    const start = tokens.start(first);
+    const end = tokens.end(content);
+    if (this.backslashes.isWithin(start, end)) this.isDelicate = true;
+    if (this.isDelicate) this.firm = start;
+    // A command is read from the line again, by rules that know single quotes.
+    if (apostrophes.isWithin(start, end)) this.firm = Math.min(this.firm, apostrophes.at);
+  }
+
+  private goesOn(content: number): boolean {
     const { tokens } = this;
-    const kind = tokens.kind(last);
-    // The next line belongs to the definition unless it is empty.
-    if (kind === DEFINITION) return tokens.text.charCodeAt(tokens.end(last) - 1) === BACKSLASH_SIGN;
-    return kind !== COMMENT && isDelicate;
+    return (
+      tokens.kind(content) === DEFINITION &&
+      tokens.text.charCodeAt(tokens.end(content) - 1) === BACKSLASH_SIGN
+    );
   }
 
   /** True if the line could become one that the daemon does not read as a whole. */

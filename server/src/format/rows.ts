@@ -32,7 +32,17 @@ export function rowsOf(tree: Tree, tokens: TokenList, options: FormatOptions): r
   return new RowReader(tokens, options).run(tree);
 }
 
-const KEPT: Line = { isKept: true, firm: 0, isDelicate: true, keepsTail: true, mayBreak: false };
+const KEPT: Line = {
+  isKept: true,
+  firm: 0,
+  isDelicate: true,
+  keepsTail: true,
+  goesOn: true,
+  mayBreak: false,
+};
+
+/** To one process of the daemon a definition goes on behind a comment, to the others it ends there. */
+const GOES_ON = { keepsTail: true, goesOn: true };
 
 class RowReader {
   private readonly tokens: TokenList;
@@ -128,7 +138,7 @@ class RowReader {
     const isComment = this.tokens.kind(first) === COMMENT;
     this.isSpokenOf = isComment && (isSpoken || this.isSpokenOf);
     if (mayBreak) this.onLines(first, last, line);
-    else this.add(first, last, line);
+    else this.add(first, last, isComment && this.rows.at(-1)?.line.goesOn ? { ...line, ...GOES_ON } : line);
   }
 
   /** A row for each statement: the daemon reads what follows a brace, and the brace itself, as lines anyway. */
