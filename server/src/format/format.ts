@@ -44,6 +44,12 @@ function linesOf(text: string, { start, end }: TextRange): TextRange {
   return { start: lineStartAt(text, start), end: Math.min(lineEnd + 1, text.length) };
 }
 
+/** True for nothing but a line end and the indentation, as it is between most lines. */
+function isOneLineEnd(text: string, start: number, end: number, indent: string): boolean {
+  const isShort = end - start === indent.length + 1 && text.charCodeAt(start) === LINE_FEED;
+  return isShort && text.startsWith(indent, start + 1);
+}
+
 class Formatter {
   private readonly tokens: TokenList;
   private readonly rows: readonly Row[];
@@ -94,6 +100,7 @@ class Formatter {
 
   private between(row: Row, before: Row, start: number, end: number, indent: string): void {
     const { tokens, edits } = this;
+    if (!row.isApart && isOneLineEnd(tokens.text, start, end, indent)) return;
     const gap = gapIn(tokens.text, start, end);
     if (!gap) return;
     if (!before.line.keepsTail) {

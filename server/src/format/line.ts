@@ -38,6 +38,17 @@ export interface Line {
 
 export const NO_LIMIT = Number.POSITIVE_INFINITY;
 
+/** What most lines are. */
+const PLAIN: Line = {
+  isKept: false,
+  firm: NO_LIMIT,
+  isDelicate: false,
+  keepsTail: false,
+  goesOn: false,
+  mayBreak: false,
+};
+const BREAKABLE: Line = { ...PLAIN, mayBreak: true };
+
 /** What follows `{` in templates for such files; the daemon never sees it. */
 const TEMPLATE_SIGNS = '{%#';
 /** A line can grow by what indentation and alignment add, if that is less. */
@@ -83,6 +94,7 @@ export class LineReader {
     const goesOn = content >= first && this.goesOn(content);
     const keepsTail = isKept || goesOn || (isDelicate && content === last);
     const mayBreak = isPlain && firm === NO_LIMIT && deepest >= 0 && deepest * MAX_TAB_SIZE < ROOM;
+    if (!keepsTail && !isDelicate && firm === NO_LIMIT) return mayBreak ? BREAKABLE : PLAIN;
     return { isKept, firm, isDelicate, keepsTail, goesOn, mayBreak };
   }
 
