@@ -1,14 +1,17 @@
-/** Completion and hover in an analyzed file, at keywords, values and names all over it. */
+/** Completion and hover in an analyzed file, at keywords, values and names all over it; formatting of all of it. */
+import { format } from '../../server/src/format/format.ts';
+import { DEFAULT_OPTIONS } from '../../server/src/format/options.ts';
 import { completions } from '../../server/src/ide/completion.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { semanticTokens, tokenData, tokensEdit } from '../../server/src/ide/semantic-tokens.ts';
 import type { Checked } from '../../server/src/lint/check.ts';
+import { parseTree } from '../../server/src/syntax/tree.ts';
 import { editedFile } from '../../server/src/workspace/source-file.ts';
 import { checkedFile, checkedText } from '../analysis.ts';
 import { regular } from '../documents.ts';
 import { keystrokes, spread } from '../keystrokes.ts';
-import { flat, type Samples, scan, timeOf } from '../measure.ts';
+import { flat, rotate, type Samples, scan, timeOf } from '../measure.ts';
 import { type Row, timesRow } from '../report.ts';
 import { type Context, roundsFor, type Suite } from '../suite.ts';
 
@@ -18,13 +21,16 @@ const WARM_UP = 500;
 const FILE_ROUNDS = 60;
 const FILE_WARM_UP = 20;
 const GOAL_LINES = 10_000;
+/** Formatting takes longer, so it gets fewer rounds. */
+const FORMATTING_SHARE = 30;
+const MAX_FORMATTING = 15;
 
 export const features: Suite = { name: 'features', run };
 
 async function run(context: Context): Promise<readonly Row[]> {
   const rounds = roundsFor(context, ROUNDS);
   const rows = [1000, 10_000].map((lines) => rowsFor(lines, flat(regular(lines)), rounds));
-  const names = ['completion', 'hover', 'semantic tokens', 'tokens delta'];
+  const names = ['completion', 'hover', 'semantic tokens', 'tokens delta', 'formatting'];
   return names.flatMap((name) => rows.flat().filter((it) => it.name === name));
 }
 
@@ -37,6 +43,7 @@ function rowsFor(lines: number, text: string, rounds: number): readonly Row[] {
     timesRow({ ...about, name: 'completion' }, timesOf(places, completing(checked)), scans),
     timesRow({ ...about, name: 'hover' }, timesOf(places, hovering(checked)), scans),
     ...tokenRows(lines, text, Math.ceil((rounds / ROUNDS) * FILE_ROUNDS)),
+    formattingRow(lines, text, rounds),
   ];
 }
 
@@ -82,6 +89,21 @@ function completing(checked: Checked): (offset: number) => number {
 
 function hovering(checked: Checked): (offset: number) => number {
   return (offset) => hover(checked, checked.root, offset, 'en', schemaTexts)?.markdown.length ?? 0;
+}
+
+/** Of a text in which every line is to change, after an edit: the tree is new, its chunks are not. */
+function formattingRow(lines: number, text: string, rounds: number): Row {
+  const untidy = flat(text.replace(/^ +/gm, '').replace(/ /g, '  '));
+  const tree = parseTree(untidy);
+  const tasks = {
+    scan: () => scan(untidy),
+    formatting: () => format({ ...tree }, DEFAULT_OPTIONS).length,
+  };
+  const count = Math.ceil(rounds / FORMATTING_SHARE);
+  const times = rotate(tasks, { rounds: count, warmUp: count });
+  const row = { suite: features.name, name: 'formatting', lines, base: 'scan' } as const;
+  const made = timesRow(row, times.formatting, times.scan);
+  return lines >= 10_000 ? { ...made, goal: { atMost: MAX_FORMATTING } } : made;
 }
 
 function timesOf(places: readonly number[], run: (offset: number) => number): Samples {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   check,
   complete,
+  format,
   hover,
   openSession,
   parse,
@@ -90,6 +91,21 @@ test('completion, hover and symbols', () => {
   expect(hover(BROKEN, { line: 6, character: 6 })).toMatch(/^`priority <1-255>`/);
   expect(hover(BROKEN, { line: 4, character: 0 })).not.toBeUndefined();
   expect(symbols(BROKEN).map((it) => it.name)).toEqual(['chk', 'web']);
+});
+
+test('a text is formatted by edits, all of it or the lines of a range', () => {
+  const text = 'global_defs {\r\n  router_id a\r\n  vrrp_version  3\r\n}\r\n';
+  expect(format(text)).toEqual([
+    { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, newText: '  ' },
+    { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, newText: '  ' },
+    { range: { start: { line: 2, character: 14 }, end: { line: 2, character: 15 } }, newText: '' },
+  ]);
+  const range = { start: { line: 1, character: 3 }, end: { line: 2, character: 0 } };
+  expect(format(text, { range, insertSpaces: false })).toEqual([
+    { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } }, newText: '\t' },
+  ]);
+  expect(format('a {\n  b\n}\n', { tabSize: 2 })).toEqual([]);
+  expect(format('a 1\nbcd 2\n', { alignValues: true })).toHaveLength(1);
 });
 
 test('a session finds what a check from scratch finds', () => {

@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
 import type { TextRange } from '../base/text-range.ts';
+import { formatRanges } from '../format/format.ts';
+import { formatOnType } from '../format/on-type.ts';
+import { DEFAULT_OPTIONS } from '../format/options.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
@@ -64,6 +67,8 @@ test('every feature answers at every place of every text', () => {
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
       fixAll(diagnostics, file, 'zh');
+      formatRanges(file.tree, [{ start: offset, end: offset }], DEFAULT_OPTIONS);
+      for (const character of ['}', '\n']) formatOnType(file.tree, offset, character, DEFAULT_OPTIONS);
     }),
     { numRuns: 150 },
   );

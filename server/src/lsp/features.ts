@@ -4,10 +4,14 @@ import {
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
+  DocumentFormattingRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   DocumentLinkResolveRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+  DocumentRangesFormattingRequest,
   DocumentSymbolRequest,
   type FoldingRange,
   FoldingRangeRequest,
@@ -31,6 +35,7 @@ import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toOffset, toRange } from './convert.ts';
 import { links, resolvedLink } from './document-links.ts';
 import { type Feature, feature } from './feature.ts';
+import { formatDocument, formatSelection, formatSelections, formatTyped } from './formatting.ts';
 import { hints } from './inlay-hints.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn, positionsIn } from './params.ts';
@@ -135,4 +140,19 @@ export const features: readonly Feature[] = [
   feature(SemanticTokensDeltaRequest.type, {}, tokensDelta),
 
   feature(SemanticTokensRangeRequest.type, {}, tokensInRange),
+  feature(DocumentFormattingRequest.type, { documentFormattingProvider: true }, formatDocument),
+
+  feature(
+    DocumentRangeFormattingRequest.type,
+    { documentRangeFormattingProvider: { rangesSupport: true } },
+    formatSelection,
+  ),
+
+  feature(DocumentRangesFormattingRequest.type, {}, formatSelections),
+
+  feature(
+    DocumentOnTypeFormattingRequest.type,
+    { documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] } },
+    formatTyped,
+  ),
 ];

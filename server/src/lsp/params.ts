@@ -36,9 +36,14 @@ export function fileIn(session: Session, params: unknown): KnownFile | undefined
   return file && checked && { file, checked, everywhere };
 }
 
-export function placeIn(session: Session, params: unknown): KnownPlace | undefined {
+export function positionIn(params: unknown): Position {
   const position = objectIn(params, 'position');
   if (!isPosition(position)) throw new InvalidParams('position is no position');
+  return position;
+}
+
+export function placeIn(session: Session, params: unknown): KnownPlace | undefined {
+  const position = positionIn(params);
   const known = fileIn(session, params);
   return known && { ...known, offset: toOffset(known.file.tree, position) };
 }
@@ -52,7 +57,16 @@ export function positionsIn(params: unknown): readonly Position[] {
 }
 
 export function rangeIn(params: unknown): Range {
-  const range = objectIn(params, 'range');
+  return rangeOf(objectIn(params, 'range'));
+}
+
+export function rangesIn(params: unknown): readonly Range[] {
+  const ranges: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'ranges') : [];
+  if (!Array.isArray(ranges)) throw new InvalidParams('ranges are missing');
+  return ranges.map(rangeOf);
+}
+
+function rangeOf(range: unknown): Range {
   const start = objectIn(range, 'start');
   const end = objectIn(range, 'end');
   if (!isPosition(start) || !isPosition(end)) throw new InvalidParams('range is no range');

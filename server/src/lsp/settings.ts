@@ -16,6 +16,12 @@ export interface Settings {
   readonly locale: Locale | undefined;
   /** The inlay hints that are shown. */
   readonly hints: ReadonlySet<HintKind>;
+  readonly format: FormatSettings;
+}
+
+export interface FormatSettings {
+  readonly isEnabled: boolean;
+  readonly alignValues: boolean;
 }
 
 export const SECTION = 'keepalived';
@@ -34,6 +40,7 @@ export function settingsOf(section: unknown): Settings {
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
     hints: hintsOf(property(section, 'inlayHints')),
+    format: formatSettings(property(section, 'format')),
   };
 }
 
@@ -88,6 +95,13 @@ function targetOf(value: unknown): Target {
 
 function isKnownFeature(value: unknown): value is Feature {
   return typeof value === 'string' && isFeature(value);
+}
+
+function formatSettings(value: unknown): FormatSettings {
+  return {
+    isEnabled: property(value, 'enabled') !== false,
+    alignValues: property(value, 'alignValues') === true,
+  };
 }
 
 function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {
