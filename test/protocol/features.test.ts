@@ -7,6 +7,7 @@ import {
   type Hover,
   type Location,
   MarkupKind,
+  type SignatureHelp,
   type SymbolInformation,
   type TextEdit,
 } from 'vscode-languageserver';
@@ -122,6 +123,41 @@ describe('completion', () => {
     const client = await opened(text);
     const strange = { label: 'x', data: { kind: 'directive', path: 7 } };
     expect(await client.request('completionItem/resolve', strange)).toEqual(strange);
+  });
+});
+
+describe('signature help', () => {
+  const text = 'virtual_server 192.0.2.1 \n';
+  const method = 'textDocument/signatureHelp';
+  const signatureHelp = {
+    signatureInformation: {
+      documentationFormat: [MarkupKind.Markdown],
+      parameterInformation: { labelOffsetSupport: true },
+    },
+  };
+
+  test('marks the active argument by its place in the label', async () => {
+    const client = await opened(text, { textDocument: { signatureHelp } });
+    const help = await client.at<SignatureHelp>(method, ROOT, [0, 25]);
+    expect(help).toMatchObject({ activeSignature: 0, activeParameter: 1 });
+    expect(help.signatures).toHaveLength(3);
+    expect(help.signatures[0]).toMatchObject({
+      label: 'virtual_server IPADDR [PORT]',
+      documentation: { kind: 'markdown' },
+      parameters: [{ label: [15, 21] }, { label: [22, 28] }],
+    });
+  });
+
+  test('names the argument for a client that knows no places', async () => {
+    const client = await opened(text, {});
+    const help = await client.at<SignatureHelp>(method, ROOT, [0, 25]);
+    expect(help.signatures[0]?.parameters?.map(({ label }) => label)).toEqual(['IPADDR', '[PORT]']);
+    expect(help.signatures[0]?.documentation).toMatchObject({ kind: 'plaintext' });
+  });
+
+  test('is silent where nothing more can come', async () => {
+    const client = await opened('virtual_server 192.0.2.1 80 \n');
+    expect(await client.at(method, ROOT, [0, 28])).toBeNull();
   });
 });
 

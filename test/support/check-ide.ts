@@ -10,6 +10,7 @@ import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signature-help.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
@@ -68,6 +69,31 @@ export function accept(fixture: string, label: string, locale: Locale = 'en'): s
   if (!item) return `no item '${label}'`;
   const text = textOf(file.tree);
   return text.slice(0, item.replace.start) + item.insertText + text.slice(item.replace.end);
+}
+
+/** One line a signature, the active one first: the active parameter stands between `«` and `»`. */
+export function signatureLines(fixture: string, trigger?: string): readonly string[] {
+  const help = signaturesAt(fixture, 'en', trigger);
+  if (!help) return [];
+  const lines = help.signatures.map(({ label, parameters, active }) => {
+    const range = active === undefined ? undefined : parameters[active]?.range;
+    if (!range) return label;
+    return `${label.slice(0, range.start)}«${label.slice(range.start, range.end)}»${label.slice(range.end)}`;
+  });
+  return [...lines.slice(help.active), ...lines.slice(0, help.active)];
+}
+
+/** What is said of the active parameter. */
+export function parameterText(fixture: string, locale: Locale = 'en'): string | undefined {
+  const help = signaturesAt(fixture, locale);
+  const signature = help?.signatures[help.active];
+  return signature?.parameters[signature.active ?? -1]?.documentation;
+}
+
+function signaturesAt(fixture: string, locale: Locale, trigger?: string): SignatureHelp | undefined {
+  const { checked, file, range } = open(fixture);
+  const options = { locale, ...(trigger !== undefined && { trigger }) };
+  return signatureHelp(checked, file, range.start, options, schemaTexts);
 }
 
 /** The Markdown of the hover at the cursor. */

@@ -13,6 +13,7 @@ import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
+import { signatureHelp } from './signature-help.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -33,6 +34,11 @@ test('every feature answers at every place of every text', () => {
       }
       const found = hover(checked, file, offset, 'zh', schemaTexts);
       if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
+      const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);
+      for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
+        expect(active).toBeLessThan(parameters.length);
+        for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);
+      }
       definitions(checked, file, offset);
       references(checked, file, offset, true);
       highlights(checked, file, offset);

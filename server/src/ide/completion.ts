@@ -9,8 +9,8 @@ import type { SourceFile } from '../workspace/source-file.ts';
 import { directiveItems } from './complete-directives.ts';
 import { wordItems } from './complete-words.ts';
 import { type CompletionItem, type CompletionOptions, plain, sortKey } from './completion-item.ts';
-import { type KnownLine, lineAt } from './line-at.ts';
-import { lineBefore, type Place, placeAt, rangeOfToken, type StatementSite } from './place.ts';
+import { lineAt, newEntry } from './line-at.ts';
+import { isIndenting, lineBefore, type Place, placeAt, rangeOfToken, type StatementSite } from './place.ts';
 import { definitionsOf } from './variables.ts';
 
 export function completions(
@@ -20,16 +20,11 @@ export function completions(
   options: CompletionOptions,
 ): readonly CompletionItem[] {
   const place = placeAt(checked, file, offset);
-  if (!place || place.site.kind === 'comment' || isIndenting(place, options)) return [];
+  if (!place || place.site.kind === 'comment' || (options.trigger === ' ' && isIndenting(place))) return [];
   const variables = variableItems(place);
   if (variables) return variables;
   if (place.site.kind === 'condition') return conditionItems(checked, place, place.site.token);
   return place.site.kind === 'statement' ? statementItems(place, place.site, options) : [];
-}
-
-/** A list that opens at each blank before a statement is in the way. */
-function isIndenting(place: Place, { trigger }: CompletionOptions): boolean {
-  return trigger === ' ' && lineBefore(place).trim() === '';
 }
 
 function statementItems(
@@ -44,14 +39,6 @@ function statementItems(
     return line && !line.directive.data.command ? wordItems(place, site, line, replace, locale) : [];
   }
   return site.isQuoted ? [] : directiveItems(place, site, replace, locale);
-}
-
-/** An empty line of a list. */
-function newEntry({ block, chunk }: Place, { statement, before }: StatementSite): KnownLine | undefined {
-  const line = block.directive.data.entry;
-  if (block.directive.kind !== 'list' || !line || statement || before > 0) return undefined;
-  const none = { chunk, first: 0, end: 0, flags: 0, isGlued: false };
-  return { directive: block.directive, line, isEntry: true, statement: none, words: [] };
 }
 
 /** The whole word under the cursor, without its quotes; nothing where there is none. */

@@ -234,3 +234,8 @@ export function rangeOfToken({ chunk, base }: Pick<Place, 'chunk' | 'base'>, it:
 export function lineBefore({ chunk, at }: Pick<Place, 'chunk' | 'at'>): string {
   return chunk.text.slice(chunk.text.lastIndexOf('\n', at - 1) + 1, at);
 }
+
+/** A list that opens at each blank before a statement is in the way. */
+export function isIndenting(place: Pick<Place, 'chunk' | 'at'>): boolean {
+  return lineBefore(place).trim() === '';
+}

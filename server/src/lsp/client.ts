@@ -19,6 +19,8 @@ export interface Client {
   readonly deprecatedItems: boolean;
   readonly completionFormat: MarkupKind;
   readonly hoverFormat: MarkupKind;
+  readonly labelOffsets: boolean;
+  readonly signatureFormat: MarkupKind;
   readonly nestedSymbols: boolean;
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
@@ -35,6 +37,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
+  const signature = textDocument?.signatureHelp?.signatureInformation;
   const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     locale: localeOf(locale),
@@ -51,6 +54,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     deprecatedItems: item?.tagSupport !== undefined,
     completionFormat: formatOf(item?.documentationFormat),
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    labelOffsets: signature?.parameterInformation?.labelOffsetSupport === true,
+    signatureFormat: formatOf(signature?.documentationFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,

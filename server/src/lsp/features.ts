@@ -11,6 +11,7 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   ReferencesRequest,
+  SignatureHelpRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
@@ -18,12 +19,14 @@ import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
+import { signatureHelp } from '../ide/signature-help.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
+import { toLspSignatures } from './signatures.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
@@ -52,6 +55,19 @@ export const features: readonly Feature[] = [
     const contents = markup(found.markdown, session.client.hoverFormat);
     return { contents, range: toRange(at.file.tree, found.range) };
   }),
+
+  feature(
+    SignatureHelpRequest.type,
+    { signatureHelpProvider: { triggerCharacters: [' '], retriggerCharacters: [' '] } },
+    async (session, params) => {
+      const texts = await session.texts();
+      const at = placeIn(session, params);
+      const trigger = params.context?.triggerCharacter;
+      const options = { locale: session.locale, ...(trigger !== undefined && { trigger }) };
+      const help = at && signatureHelp(at.checked, at.file, at.offset, options, texts);
+      return help ? toLspSignatures(help, session.client) : null;
+    },
+  ),
 
   feature(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, codeActions),
 
