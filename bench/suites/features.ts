@@ -39,7 +39,7 @@ function placesIn(text: string, count: number): readonly number[] {
 }
 
 function completing(checked: Checked): (offset: number) => number {
-  return (offset) => completions(checked, checked.root, offset, { locale: 'en' }).length;
+  return (offset) => completions(checked, checked.root, offset, { locale: 'en' }).items.length;
 }
 
 function hovering(checked: Checked): (offset: number) => number {

@@ -119,6 +119,88 @@ describe('completion', () => {
     expect(await newText({})).toBe('lb_algo ${1:wlc}');
   });
 
+  test('the range to insert in and the one to replace, for a client that knows both', async () => {
+    const both = { textDocument: { completion: { completionItem: { insertReplaceSupport: true } } } };
+    const client = await opened('vrrp_instance web {\n    priority\n}\n', both);
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    expect(items.find(({ label }) => label === 'priority')?.textEdit).toEqual({
+      newText: 'priority ',
+      insert: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } },
+      replace: { start: { line: 1, character: 4 }, end: { line: 1, character: 12 } },
+    });
+  });
+
+  test('without details of labels they stand in the detail', async () => {
+    const client = await opened(text, {});
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    expect(items.find(({ label }) => label === 'interface')?.detail).toBe('IFNAME · required');
+  });
+
+  test('paths come from the folder that is typed, relative to the file', async () => {
+    const client = await opened('include conf.d/\n', rich, {
+      'file:///etc/keepalived/conf.d/a.conf': '',
+      'file:///etc/keepalived/conf.d/old/b.conf': '',
+    });
+    const context = { context: { triggerKind: 2, triggerCharacter: '/' } };
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 15], context);
+    expect(items.map(({ label }) => label)).toEqual(['a.conf', 'old/']);
+    expect(items[0]?.textEdit).toMatchObject({
+      range: { start: { line: 0, character: 15 } },
+      newText: 'a.conf',
+    });
+  });
+
+  test('a client that opens the list again does so behind a folder', async () => {
+    const disk = { 'file:///etc/keepalived/conf.d/a.conf': '' };
+    const client = await connected({
+      capabilities: rich,
+      disk,
+      initializationOptions: { reopensLists: true },
+    });
+    client.open(ROOT, 'include \n');
+    const [item] = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 8]);
+    expect(item).toMatchObject({ label: 'conf.d/', data: { reopens: true } });
+    expect(await client.request('completionItem/resolve', item)).toEqual(item);
+  });
+
+  test('paths of virtual files are asked of the client', async () => {
+    const uri = 'vscode-vfs://host/k/keepalived.conf';
+    const served = { 'vscode-vfs://host/k/parts/a.conf': '' };
+    const client = await connected({
+      capabilities: rich,
+      served,
+      initializationOptions: { servesFiles: true },
+    });
+    client.open(uri, 'include \n');
+    const items = await client.at<CompletionItem[]>('textDocument/completion', uri, [0, 8]);
+    expect(items.map(({ label }) => label)).toEqual(['parts/']);
+  });
+
+  test('what the target lacks is hidden by a setting', async () => {
+    const older = '# keepalived-lint target=2.0.0\nvrrp_instance web {\n    \n}\n';
+    const offered = async (unavailable: string): Promise<readonly string[]> => {
+      const client = await connected({
+        capabilities: rich,
+        initializationOptions: { completion: { unavailable } },
+      });
+      client.open(ROOT, older);
+      const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [2, 4]);
+      return items.map(({ label }) => label);
+    };
+    expect(await offered('show')).toContain('unicast_ttl');
+    expect(await offered('hide')).not.toContain('unicast_ttl');
+  });
+
+  test('another open configuration counts for what is used', async () => {
+    const client = await opened('vrrp_instance web {\n    virtual_router_id \n}\n');
+    client.open(
+      'file:///etc/other.conf',
+      'vrrp_instance x {\n    interface eth0\n    virtual_router_id 42\n}\n',
+    );
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 22]);
+    expect(items.map(({ label }) => label)).toEqual(['43']);
+  });
+
   test('an item that came back changed is answered as it is', async () => {
     const client = await opened(text);
     const strange = { label: 'x', data: { kind: 'directive', path: 7 } };

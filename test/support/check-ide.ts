@@ -3,7 +3,11 @@ import type { Locale } from '../../server/src/base/localized.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { completions } from '../../server/src/ide/completion.ts';
-import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
+import type {
+  CompletionItem,
+  CompletionList,
+  CompletionOptions,
+} from '../../server/src/ide/completion-item.ts';
 import { definitions } from '../../server/src/ide/definition.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
@@ -42,15 +46,20 @@ export function open(fixture: string): Opened {
   return { checked, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
 
+/** What completion answers at the cursor. */
+export function list(fixture: string, options: CompletionOptions = { locale: 'en' }): CompletionList {
+  const { checked, file, range } = open(fixture);
+  return completions(checked, file, range.start, options);
+}
+
 /** The completions at the cursor, in the order in which an editor shows them. */
 export function complete(
   fixture: string,
   locale: Locale = 'en',
   trigger?: string,
+  more: Partial<CompletionOptions> = {},
 ): readonly CompletionItem[] {
-  const { checked, file, range } = open(fixture);
-  const options = { locale, ...(trigger !== undefined && { trigger }) };
-  const items = completions(checked, file, range.start, options);
+  const { items } = list(fixture, { locale, ...(trigger !== undefined && { trigger }), ...more });
   return [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
 }
 

@@ -6,6 +6,7 @@ import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
+import { pathAt } from './complete-paths.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
@@ -29,9 +30,11 @@ test('every feature answers at every place of every text', () => {
       const file = sourceText('keepalived.conf', text);
       const offset = Math.floor(share * lengthOfTree(file.tree));
       const checked = check(file, SOURCES, { language: languageOf('2.4.3') });
-      for (const { replace } of completions(checked, file, offset, { locale: 'en' })) {
+      for (const { replace } of completions(checked, file, offset, { locale: 'en' }).items) {
         expect(replace.start <= offset && offset <= replace.end).toBe(true);
       }
+      const path = pathAt(checked, file, offset);
+      if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
       const found = hover(checked, file, offset, 'zh', schemaTexts);
       if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
       const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);

@@ -3,13 +3,16 @@ import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { originOf } from '../config/expand.ts';
 import { pieceOf, recordsOf } from '../config/statements.ts';
-import type { DirectiveData } from '../schema/define.ts';
-import type { Directive } from '../schema/language.ts';
+import type { DirectiveData, Lack } from '../schema/define.ts';
+import { type Directive, fullLanguage, type Language } from '../schema/language.ts';
+import { lackOf } from '../schema/narrow.ts';
 import { compareVersions } from '../schema/target.ts';
 import { tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { OPEN } from '../syntax/token.ts';
 import { positionAt } from '../syntax/tree.ts';
-import { type CompletionItem, plain, sortKey } from './completion-item.ts';
+import { generatorItems } from './complete-special.ts';
+import { type CompletionItem, type CompletionOptions, plain, sortKey } from './completion-item.ts';
+import { lackText } from './facts.ts';
 import { kindOfDirective } from './kind.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
@@ -20,29 +23,72 @@ export function directiveItems(
   place: Place,
   site: StatementSite,
   replace: TextRange,
-  locale: Locale,
+  options: CompletionOptions,
 ): readonly CompletionItem[] {
+  const generators = generatorItems(place, replace);
+  if (place.chunk.text.charAt(replace.start - place.base) === '~') return generators;
   const lines = linesOfSet(place, site);
-  const samples: Samples = { analysis: place.analysis, index: place.index, locale };
+  const { locale, others = [] } = options;
+  const samples: Samples = { place, locale, others };
   const following = followingOf(place, site);
   const items = place.block.directive.children.map((directive): CompletionItem => {
     const state = stateOf(directive, lines);
-    const detail = argumentsOf(directive.data);
     const description = descriptionOf(directive.data, state, locale);
     return {
+      ...itemOf(directive, description, replace),
       ...directiveInsertion(directive, following, samples),
-      label: directive.keyword,
-      kind: kindOfDirective(directive),
-      ...(detail !== '' && { detail: ` ${detail}` }),
-      ...(description !== undefined && { description }),
       sortText: sortTextOf(directive, state),
-      filterText: directive.keyword,
       ...(state.isDeprecated && { isDeprecated: true }),
-      replace,
-      documentationKey: { kind: 'directive', path: directive.path },
     };
   });
-  return [...items, includeItem(following, replace)];
+  const unavailable = options.hidesUnavailable ? [] : unavailableItems(place, replace, locale);
+  return [...items, ...unavailable, includeItem(following, replace), ...generators];
+}
+
+type ItemHead = Omit<CompletionItem, 'insertText' | 'isSnippet' | 'plainText' | 'sortText'>;
+
+function itemOf(directive: Directive, description: string | undefined, replace: TextRange): ItemHead {
+  const detail = argumentsOf(directive.data);
+  return {
+    label: directive.keyword,
+    kind: kindOfDirective(directive),
+    ...(detail !== '' && { detail: ` ${detail}` }),
+    ...(description !== undefined && { description }),
+    filterText: directive.keyword,
+    replace,
+    documentationKey: { kind: 'directive', path: directive.path },
+  };
+}
+
+/** What other releases or builds have in this block. */
+function unavailableItems(
+  { block, analysis: { language } }: Place,
+  replace: TextRange,
+  locale: Locale,
+): readonly CompletionItem[] {
+  return unavailableIn(language, block.directive).flatMap(({ directive, lack }) => {
+    const description = lackText(lack, locale);
+    if (description === undefined) return [];
+    return {
+      ...itemOf(directive, description, replace),
+      ...plain(directive.keyword),
+      sortText: sortKey(5, 1, directive.keyword),
+    };
+  });
+}
+
+interface Unavailable {
+  readonly directive: Directive;
+  readonly lack: Lack;
+}
+
+function unavailableIn(language: Language, { path, table }: Directive): readonly Unavailable[] {
+  const full = fullLanguage();
+  const all = path === '' ? full.root : full.byPath.get(path);
+  return (all?.children ?? []).flatMap((directive) => {
+    const lack = table.get(directive.keyword) ? undefined : lackOf(directive.data, language);
+    return lack ? [{ directive, lack }] : [];
+  });
 }
 
 /** Every block can take a part of it from another file. */
@@ -60,6 +106,7 @@ function includeItem(following: Following, replace: TextRange): CompletionItem {
     sortText: sortKey(3, 0, label),
     filterText: label,
     replace,
+    ...(following !== 'words' && { reopens: true as const }),
   };
 }
 
@@ -103,7 +150,7 @@ function descriptionOf(data: DirectiveData, state: State, locale: Locale): strin
 
 /** The directives that the block has already, other than in the statement that is being typed. */
 function linesOfSet(
-  { block, segment, index, analysis, piece }: Place,
+  { block, segment, index, analysis, piece, chunk, file: own, base: ownBase }: Place,
   site: StatementSite,
 ): ReadonlyMap<number, () => number> {
   const lines = new Map<number, () => number>();
@@ -111,8 +158,12 @@ function linesOfSet(
     if (inPiece === piece && token === site.statement?.first) continue;
     if (lines.has(directive)) continue;
     lines.set(directive, () => {
+      const start = tokenStart(pieceOf(segment, inPiece), token);
+      // The text of a definition is no piece of the configuration.
+      if (inPiece === piece && pieceOf(segment, inPiece) === chunk)
+        return positionAt(own.tree, ownBase + start).line + 1;
       const { file, base } = originOf(analysis.config, (analysis.starts[index] ?? 0) + inPiece);
-      return positionAt(file.tree, base + tokenStart(pieceOf(segment, inPiece), token)).line + 1;
+      return positionAt(file.tree, base + start).line + 1;
     });
   }
   return lines;

@@ -1,6 +1,6 @@
 /** The lines of a hover that are read off the language data. */
 import type { Locale, Localized } from '../base/localized.ts';
-import type { Arg, ArgType, Deprecation, DirectiveData, Version } from '../schema/define.ts';
+import type { Arg, ArgType, Deprecation, DirectiveData, Lack, Version } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { compareVersions } from '../schema/target.ts';
 import { referenceLink } from './links.ts';
@@ -87,4 +87,11 @@ export function argumentFacts({ type, optional, implicit, default: standard }: A
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why the target lacks a thing, in a word or two; undefined for what is not worth offering. */
+export function lackText(lack: Lack, locale: Locale): string | undefined {
+  if (lack.kind === 'later') return localized(locale, `since ${lack.version}`, `${lack.version} 起`);
+  if (lack.kind === 'build') return localized(locale, `needs ${lack.feature}`, `需要 ${lack.feature}`);
+  return undefined;
 }

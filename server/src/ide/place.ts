@@ -184,7 +184,7 @@ function siteAt(chunk: Chunk, at: number): Site {
     case token.BACKSLASH:
       return { kind: 'nothing' };
     case token.DEFINITION:
-      return isTouched ? { kind: 'definition', token: left } : { kind: 'nothing' };
+      return { kind: 'definition', token: left };
     case token.PATTERN:
       return isTouched ? { kind: 'pattern', token: left } : { kind: 'nothing' };
     case token.CONDITION:

@@ -8,8 +8,9 @@ import type { SourceFile } from '../workspace/source-file.ts';
 import type { Texts } from './documentation.ts';
 import { argumentFacts } from './facts.ts';
 import { grammarIndex, type KnownLine, lineAt, newEntry, nextAt, roleOf } from './line-at.ts';
-import { isIndenting, placeAt, type StatementSite } from './place.ts';
+import { isIndenting, type StatementSite } from './place.ts';
 import { type SignatureForm, type SignaturePart, signatureForm } from './signature-form.ts';
+import { typingPlace } from './typing-place.ts';
 
 export interface SignatureHelp {
   readonly signatures: readonly Signature[];
@@ -44,7 +45,7 @@ export function signatureHelp(
   { locale, trigger }: SignatureOptions,
   texts: Texts,
 ): SignatureHelp | undefined {
-  const place = placeAt(checked, file, offset);
+  const place = typingPlace(checked, file, offset);
   if (!place || place.isUnknown || place.site.kind !== 'statement') return undefined;
   if (trigger !== undefined && isIndenting(place)) return undefined;
   const line = lineAt(place, place.site) ?? newEntry(place, place.site);

@@ -1,19 +1,25 @@
 /** What a keyword inserts: itself, its arguments to fill in, and for blocks their usual body. */
 import type { Locale } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
+import type { Block } from '../config/block.ts';
+import { optionNamed } from '../config/line-match.ts';
+import { lastText, textAfter } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
-import { groupOf, groupsOf } from '../model/claim-index.ts';
-import { VRID_SPACE } from '../model/instance-claims.ts';
-import type { Arg, Option, SymbolKind } from '../schema/define.ts';
+import { groupOf, isBefore, type PlacedClaim } from '../model/claim-index.ts';
+import type { Arg, Line, Option, SymbolKind } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Insertion, plain } from './completion-item.ts';
-import { mostUsed, usedWordsNear } from './used-words.ts';
+import { isSymbolKind } from './kind.ts';
+import type { Place } from './place.ts';
+import { mostUsed, usedWords, usedWordsNear } from './used-words.ts';
 
 /** What the values to fill in are taken from. */
 export interface Samples {
-  readonly analysis: Analysis;
-  /** The index of the segment around which they are. */
-  readonly index: number;
+  /** The place around which they are. */
+  readonly place: Pick<Place, 'analysis' | 'index' | 'segment' | 'block'>;
   readonly locale: Locale;
+  /** Other configurations of the workspace. */
+  readonly others: readonly Analysis[];
 }
 
 /** What stands behind the keyword already. */
@@ -88,16 +94,13 @@ function escaped(text: string): string {
 }
 
 /** What a field shows until it is typed over: a value that fits the configuration, else the one of the schema. */
-function sample(
-  { name, type }: Arg,
-  text: string,
-  { analysis, index, locale }: Samples,
-  nth: number,
-): string {
-  if (name === 'vrid') return String(freeVrid(analysis));
+function sample({ name, type }: Arg, text: string, { place, locale, others }: Samples, nth: number): string {
+  const { analysis } = place;
+  if (name === 'vrid') return String(freeVrid([analysis, ...others]));
   if (type.defines) return unusedName(analysis, type.defines, text);
-  if (type.refersTo) return definedNames(analysis, type.refersTo)[nth] ?? text;
-  if (type.kind === 'interface') return mostUsed(usedWordsNear(analysis, index), 'interface') ?? text;
+  if (type.refersTo) return definedNames(analysis.index).get(type.refersTo)?.[nth] ?? text;
+  if (type.kind === 'interface') return linkAt(place) ?? text;
+  if (type.kind === 'port') return portOfService(place) ?? text;
   if (type.secret && locale === 'zh' && / /.test(text)) return `最多${text.replace(/\D+/g, '')}字符`;
   return text;
 }
@@ -111,18 +114,49 @@ function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string
   return `${name}_${number}`;
 }
 
-function definedNames({ index }: Analysis, kind: SymbolKind): readonly string[] {
-  return groupsOf(index, kind)
-    .filter(({ claims }) => claims.some(({ claim }) => claim.role === 'defines'))
-    .sort((a, b) => (a.claims[0]?.placed.label ?? 0) - (b.claims[0]?.placed.label ?? 0))
-    .map((it) => it.name);
+/** The interface of the block or of one around it, else the one that is used most around it. */
+function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
+  for (let it: Block | undefined = block; it; it = it.parent) {
+    const own = lastText(segment, it, 'interface');
+    if (own !== undefined) return own;
+  }
+  return mostUsed(usedWordsNear(analysis, index), 'interface');
+}
+
+/** Of the virtual server that the place is in. */
+function portOfService({ segment, block }: Samples['place']): string | undefined {
+  const port = block.directive.keyword === 'virtual_server' ? textAfter(segment, block.head, 2) : undefined;
+  return port !== undefined && /^\d+$/.test(port) ? port : undefined;
+}
+
+/** More fields than a snippet has for names of one kind. */
+const MAX_NAMES = 4;
+
+/** The first names of each kind that are defined; of instances those that are in no sync group yet. */
+const definedNames = memo((index: Analysis['index']): ReadonlyMap<string, readonly string[]> => {
+  const first = new Map<string, PlacedClaim[]>();
+  for (const { space, claims } of index.buckets.flat()) {
+    const definition = claims.find(({ claim }) => claim.role === 'defines');
+    if (!definition || !isSymbolKind(space) || isGrouped(claims)) continue;
+    const known = first.get(space) ?? [];
+    first.set(space, known);
+    const at = known.findIndex((it) => isBefore(definition, it));
+    known.splice(at < 0 ? known.length : at, 0, definition);
+    known.length = Math.min(known.length, MAX_NAMES);
+  }
+  return new Map([...first].map(([space, claims]) => [space, claims.map(({ claim }) => claim.name)]));
+});
+
+/** True of an instance that is a member of a sync group. */
+export function isGrouped(claims: readonly PlacedClaim[]): boolean {
+  return claims.some(({ claim }) => claim.role === 'uses' && claim.by === 'group');
 }
 
 /** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. */
-export function freeVrid({ index }: Analysis): number {
-  const taken = new Set(groupsOf(index, VRID_SPACE).map((it) => Number(it.name.split(' ')[1])));
+export function freeVrid(analyses: readonly Analysis[]): number {
+  const taken = analyses.map((it) => usedWords(it).get('vrid'));
   let vrid = 42;
-  while (vrid < 255 && (taken.has(vrid) || vrid === 51)) vrid++;
+  while (vrid < 255 && (vrid === 51 || taken.some((it) => it?.has(String(vrid))))) vrid++;
   return vrid;
 }
 
@@ -139,22 +173,22 @@ function fill(directive: Directive, body: string, samples: Samples): string {
   const open: Directive[] = [directive];
   const filled: Filled = { texts: new Map(), names: 0 };
   const [head = '', ...lines] = body.split('\n');
-  const parts = [fillLine(head, directive.data.args, samples, filled)];
+  const parts = [fillLine(head, directive.data, samples, filled)];
   for (const line of lines) {
     const top = open.at(-1) ?? directive;
     const inner = top.kind === 'list' ? undefined : top.table.get(/^\t*(\S+)/.exec(line)?.[1] ?? '');
-    const args = top.kind === 'list' ? top.data.entry?.args : inner?.data.args;
-    parts.push(fillLine(line, args ?? [], samples, filled));
+    parts.push(fillLine(line, top.kind === 'list' ? top.data.entry : inner?.data, samples, filled));
     if (line.endsWith('{')) open.push(inner ?? top);
     else if (line.trim() === '}') open.pop();
   }
   return parts.join('\n');
 }
 
-function fillLine(line: string, args: readonly Arg[], samples: Samples, filled: Filled): string {
+function fillLine(line: string, grammar: Line | undefined, samples: Samples, filled: Filled): string {
   let position = 0;
-  return line.replace(FIELD, (_, number: string, text: string) => {
-    const arg = args[position++];
+  return line.replace(FIELD, (_, number: string, text: string, at: number) => {
+    const before = /(\S+) $/.exec(line.slice(0, at))?.[1] ?? '';
+    const arg = grammar && (optionNamed(grammar, before)?.args[0] ?? grammar.args[position++]);
     const known = filled.texts.get(number);
     const value = known ?? (arg ? escaped(sample(arg, text, samples, filled.names)) : text);
     if (known === undefined && arg?.type.refersTo) filled.names++;

@@ -1,13 +1,14 @@
-/** Interfaces, addresses and ports that the configuration has near a place, for completion. */
+/** Interfaces, addresses, ports and the like that configurations have, for completion. */
 import { memo } from '../base/memo.ts';
 import type { Block, Segment } from '../config/block.ts';
 import { matchLine } from '../config/line-match.ts';
 import { type BoundStatement, directiveOf, recordsOf, wordsFrom } from '../config/statements.ts';
-import type { Analysis } from '../lint/analysis.ts';
-import type { Line } from '../schema/define.ts';
+import type { Analysis, PlacedSegment } from '../lint/analysis.ts';
+import { VRID_SPACE } from '../model/instance-claims.ts';
+import type { Arg, Line } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 
-export type UsedKind = 'interface' | 'address' | 'port';
+export type UsedKind = 'interface' | 'address' | 'port' | 'user' | 'group' | 'forwarding' | 'folder' | 'vrid';
 
 /** What types of arguments hold: others are of no interest. */
 const KINDS: Readonly<Record<string, UsedKind>> = {
@@ -15,16 +16,25 @@ const KINDS: Readonly<Record<string, UsedKind>> = {
   'ip-address': 'address',
   prefix: 'address',
   port: 'port',
+  user: 'user',
+  group: 'group',
+  path: 'folder',
+  command: 'folder',
 };
 
-/** The sort of word that an argument of this type takes. */
-export function usedKindOf(type: string): UsedKind | undefined {
-  return KINDS[type];
+/** The sort of word that an argument takes. */
+export function usedKindOf({ name, type }: Arg): UsedKind | undefined {
+  // Its type is one of many enumerations.
+  return name === 'method' ? 'forwarding' : KINDS[type.kind];
 }
 
 export type UsedWords = ReadonlyMap<UsedKind, ReadonlyMap<string, number>>;
 
-/** Looking further takes longer than a person who types should wait. */
+type Counts = Map<UsedKind, Map<string, number>>;
+
+// Around a place
+
+/** Nearer things are meant more often. */
 const MAX_SEGMENTS = 48;
 /** Statements of one segment that are looked into, and those that are passed by. */
 const MAX_READ = 150;
@@ -42,12 +52,12 @@ export function usedWordsNear(analysis: Analysis, index: number): UsedWords {
 const gathered = memo((_: Analysis) => new Map<number, UsedWords>());
 
 function gather({ segments }: Analysis, index: number): UsedWords {
-  const counts = new Map<UsedKind, Map<string, number>>();
+  const counts: Counts = new Map();
   for (let step = 0; step < MAX_SEGMENTS; step++) {
     // 0, -1, 1, -2, 2 …
     const at = index + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
     const segment = segments[at]?.segment;
-    if (segment) addAll(counts, usedIn(segment));
+    if (segment) addAll(counts, usedIn(segment), 1);
   }
   return counts;
 }
@@ -62,17 +72,65 @@ export function mostUsed(words: UsedWords, kind: UsedKind): string | undefined {
   return best;
 }
 
-function addAll(counts: Map<UsedKind, Map<string, number>>, more: UsedWords): void {
-  for (const [kind, words] of more) for (const [word, count] of words) add(counts, kind, word, count);
+// In all of a configuration
+
+/** How often each word stands anywhere in the configuration. */
+export function usedWords(analysis: Analysis): UsedWords {
+  const tally = tallies(analysis.lineage);
+  tally.moveTo(analysis.segments);
+  return tally.counts;
 }
 
-function add(counts: Map<UsedKind, Map<string, number>>, kind: UsedKind, word: string, count: number): void {
-  const words = counts.get(kind) ?? new Map<string, number>();
-  counts.set(kind, words.set(word, (words.get(word) ?? 0) + count));
+const tallies = memo((_: object) => new Tally());
+
+/** Beyond this counting for the first time takes longer than a person who types should wait. */
+const MAX_COUNTED = 30_000;
+
+/** The words of one state of a configuration; the next state costs what differs. */
+class Tally {
+  readonly counts: Counts = new Map();
+  private segments: readonly PlacedSegment[] = [];
+
+  moveTo(wanted: readonly PlacedSegment[]): void {
+    const old = this.segments;
+    const next = wanted.length > MAX_COUNTED ? [] : wanted;
+    if (old === next) return;
+    const limit = Math.min(old.length, next.length);
+    let from = 0;
+    while (from < limit && old[from] === next[from]) from++;
+    let behind = 0;
+    while (behind < limit - from && old[old.length - 1 - behind] === next[next.length - 1 - behind]) behind++;
+    for (let at = from; at < old.length - behind; at++) this.count(old[at], -1);
+    for (let at = from; at < next.length - behind; at++) this.count(next[at], 1);
+    this.segments = next;
+  }
+
+  private count(placed: PlacedSegment | undefined, times: 1 | -1): void {
+    if (!placed) return;
+    addAll(this.counts, usedIn(placed.segment), times);
+    for (const { space, name } of placed.claims) {
+      // Interface, VRID and family.
+      if (space === VRID_SPACE) add(this.counts, 'vrid', name.split(' ')[1] ?? '', times);
+    }
+  }
 }
+
+function addAll(counts: Counts, more: UsedWords, times: 1 | -1): void {
+  for (const [kind, words] of more) for (const [word, count] of words) add(counts, kind, word, count * times);
+}
+
+function add(counts: Counts, kind: UsedKind, word: string, count: number): void {
+  const words = counts.get(kind) ?? new Map<string, number>();
+  counts.set(kind, words);
+  const sum = (words.get(word) ?? 0) + count;
+  if (sum > 0) words.set(word, sum);
+  else words.delete(word);
+}
+
+// In a segment
 
 const usedIn = memo((segment: Segment): UsedWords => {
-  const counts = new Map<UsedKind, Map<string, number>>();
+  const counts: Counts = new Map();
   let left = MAX_STATEMENTS;
   let unread = MAX_READ;
   const visit = (block: Block): void => {
@@ -90,19 +148,21 @@ const usedIn = memo((segment: Segment): UsedWords => {
   return counts;
 });
 
-function collect(
-  counts: Map<UsedKind, Map<string, number>>,
-  { directive, words }: BoundStatement,
-  isEntry: boolean,
-): void {
+function collect(counts: Counts, { directive, words }: BoundStatement, isEntry: boolean): void {
   const line = isEntry ? directive.data.entry : directive.data;
   if (!line) return;
   const texts = words.slice(isEntry ? 0 : 1).map((it) => it.text);
   for (const { word, arg } of matchLine(line, texts).words) {
-    const kind = arg && usedKindOf(arg.type.kind);
-    const text = texts[word] ?? '';
-    if (kind && !text.includes('$') && arg.type.check(text) === undefined) add(counts, kind, text, 1);
+    const kind = arg && usedKindOf(arg);
+    const text = kind === 'folder' ? folderIn(texts[word] ?? '') : (texts[word] ?? '');
+    if (kind && text !== '' && !text.includes('$') && arg.type.check(text) === undefined)
+      add(counts, kind, text, 1);
   }
+}
+
+/** The folder of a command's program, or of a file; empty unless its path is absolute. */
+function folderIn(command: string): string {
+  return /^\/(?:[^\s/]+\/)+/.exec(command.trim())?.[0] ?? '';
 }
 
 function takesUsedWords(directive: Directive, isEntry: boolean): boolean {
@@ -119,5 +179,5 @@ function takes(line: Line | undefined): boolean {
     ...(line.alternatives ?? []).flat(),
     ...(line.options ?? []).flatMap((it) => it.args),
   ];
-  return args.some((it) => usedKindOf(it.type.kind) !== undefined);
+  return args.some((it) => usedKindOf(it) !== undefined);
 }

@@ -16,6 +16,7 @@ export interface Client {
   readonly tags: readonly DiagnosticTag[];
   readonly snippets: boolean;
   readonly labelDetails: boolean;
+  readonly insertsOrReplaces: boolean;
   readonly deprecatedItems: boolean;
   readonly completionFormat: MarkupKind;
   readonly hoverFormat: MarkupKind;
@@ -50,6 +51,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     deprecatedItems: item?.tagSupport !== undefined,
     completionFormat: formatOf(item?.documentationFormat),

@@ -13,7 +13,6 @@ import {
   ReferencesRequest,
   SignatureHelpRequest,
 } from 'vscode-languageserver';
-import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
 import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
@@ -21,7 +20,7 @@ import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
 import { signatureHelp } from '../ide/signature-help.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
-import { resolved, toLspCompletion } from './completion.ts';
+import { completionAt, resolved } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
@@ -35,14 +34,7 @@ export const features: readonly Feature[] = [
   feature(
     CompletionRequest.type,
     { completionProvider: { resolveProvider: true, triggerCharacters: TRIGGERS } },
-    (session, params) => {
-      const at = placeIn(session, params);
-      if (!at) return null;
-      const trigger = params.context?.triggerCharacter;
-      const options = { locale: session.locale, ...(trigger !== undefined && { trigger }) };
-      const items = completions(at.checked, at.file, at.offset, options);
-      return items.map((it) => toLspCompletion(it, at.file, session.client));
-    },
+    completionAt,
   ),
 
   feature(CompletionResolveRequest.type, {}, (session, item) => resolved(item, session)),

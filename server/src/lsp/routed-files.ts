@@ -8,5 +8,6 @@ export function routedFiles({ files, schemes }: Host, others: FileSystem): FileS
   return {
     find: (from, pattern) => route(from).find(from, pattern),
     read: (name) => route(name).read(name),
+    list: (from, folder) => route(from).list(from, folder),
   };
 }
