@@ -2,7 +2,7 @@
 import type { Locale, Localized } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { statementsOf } from '../config/statements.ts';
-import { groupsOf, type PlacedClaim } from '../model/claim-index.ts';
+import { groupOf, type PlacedClaim } from '../model/claim-index.ts';
 import type { Arg, ArgType, Option, SymbolKind, Value, Version } from '../schema/define.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { compareVersions } from '../schema/target.ts';
@@ -20,7 +20,15 @@ import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
 import { argumentText } from './signature.ts';
 import { freeVrid, isGrouped, optionInsertion } from './snippet.ts';
-import { mostUsed, type UsedKind, usedKindOf, usedWords, usedWordsNear } from './used-words.ts';
+import {
+  mostUsed,
+  segmentsNear,
+  type UsedKind,
+  usedKindOf,
+  usedNames,
+  usedWords,
+  usedWordsNear,
+} from './used-words.ts';
 
 interface Request {
   readonly place: Place;
@@ -251,18 +259,34 @@ interface KnownName {
 }
 
 function namesOf(request: Request, kind: SymbolKind): readonly KnownName[] {
-  const { place, typed } = request;
+  const { place } = request;
+  const { analysis } = place;
   const listed = namesInList(request);
-  const names = groupsOf(place.analysis.index, kind).flatMap(({ name, claims }): readonly KnownName[] => {
+  const names = candidates(request, kind).flatMap((name): readonly KnownName[] => {
+    const claims = groupOf(analysis.index, kind, name)?.claims ?? [];
     const definition = claims.find((it) => it.claim.role === 'defines');
     if (!definition) return [];
     const objection = objectionTo(request, definition, claims, listed);
     return [{ name, distance: Math.abs(distanceTo(place, definition)), objection }];
   });
-  names.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-  if (names.length <= MAX_WORDS) return names;
+  return names.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
+}
+
+/** All names of the kind; of very many those around the place first, and only such as begin with what is typed. */
+function candidates(request: Request, kind: SymbolKind): readonly string[] {
+  const { analysis, index } = request.place;
+  const all = usedNames(analysis).get(kind) ?? new Map<string, number>();
+  if (all.size <= MAX_WORDS) return [...all.keys()];
   request.list.isIncomplete = true;
-  return names.filter(({ name }) => name.startsWith(typed)).slice(0, MAX_WORDS);
+  const found = new Set<string>();
+  const take = (name: string): void => {
+    if (found.size < MAX_WORDS && name.startsWith(request.typed)) found.add(name);
+  };
+  for (const { claims } of segmentsNear(analysis, index)) {
+    for (const { space, role, name } of claims) if (role === 'defines' && space === kind) take(name);
+  }
+  for (const name of all.keys()) take(name);
+  return [...found];
 }
 
 const IN_LIST: Localized = { en: 'in this list', zh: '已在列表中' };

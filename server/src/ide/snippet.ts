@@ -1,7 +1,7 @@
 /** What a keyword inserts: itself, its arguments to fill in, and for blocks their usual body. */
 import type { Locale } from '../base/localized.ts';
-import { memo } from '../base/memo.ts';
 import type { Block } from '../config/block.ts';
+import type { Claim } from '../config/claim.ts';
 import { optionNamed } from '../config/line-match.ts';
 import { lastText, textAfter } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
@@ -9,9 +9,8 @@ import { groupOf, isBefore, type PlacedClaim } from '../model/claim-index.ts';
 import type { Arg, Line, Option, SymbolKind } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Insertion, plain } from './completion-item.ts';
-import { isSymbolKind } from './kind.ts';
 import type { Place } from './place.ts';
-import { mostUsed, usedWords, usedWordsNear } from './used-words.ts';
+import { mostUsed, segmentsNear, usedNames, usedVrids, usedWordsNear } from './used-words.ts';
 
 /** What the values to fill in are taken from. */
 export interface Samples {
@@ -98,7 +97,7 @@ function sample({ name, type }: Arg, text: string, { place, locale, others }: Sa
   const { analysis } = place;
   if (name === 'vrid') return String(freeVrid([analysis, ...others]));
   if (type.defines) return unusedName(analysis, type.defines, text);
-  if (type.refersTo) return definedNames(analysis.index).get(type.refersTo)?.[nth] ?? text;
+  if (type.refersTo) return definedNames(place, type.refersTo)[nth] ?? text;
   if (type.kind === 'interface') return linkAt(place) ?? text;
   if (type.kind === 'port') return portOfService(place) ?? text;
   if (type.secret && locale === 'zh' && / /.test(text)) return `最多${text.replace(/\D+/g, '')}字符`;
@@ -129,23 +128,26 @@ function portOfService({ segment, block }: Samples['place']): string | undefined
   return port !== undefined && /^\d+$/.test(port) ? port : undefined;
 }
 
-/** More fields than a snippet has for names of one kind. */
-const MAX_NAMES = 4;
+/** Fields that a snippet has for names of one kind, at most. */
+const MAX_NAMES = 2;
 
-/** The first names of each kind that are defined; of instances those that are in no sync group yet. */
-const definedNames = memo((index: Analysis['index']): ReadonlyMap<string, readonly string[]> => {
-  const first = new Map<string, PlacedClaim[]>();
-  for (const { space, claims } of index.buckets.flat()) {
-    const definition = claims.find(({ claim }) => claim.role === 'defines');
-    if (!definition || !isSymbolKind(space) || isGrouped(claims)) continue;
-    const known = first.get(space) ?? [];
-    first.set(space, known);
-    const at = known.findIndex((it) => isBefore(definition, it));
-    known.splice(at < 0 ? known.length : at, 0, definition);
-    known.length = Math.min(known.length, MAX_NAMES);
+/** The nearest names that are defined, in the order of the configuration; of instances those that are in no group yet. */
+function definedNames({ analysis, index }: Samples['place'], kind: SymbolKind): readonly string[] {
+  const near: PlacedClaim[] = [];
+  for (const placed of segmentsNear(analysis, index)) {
+    for (const claim of placed.claims) {
+      if (claim.role === 'defines' && claim.space === kind && isFree(analysis, claim))
+        near.push({ claim, placed });
+    }
+    if (near.length >= MAX_NAMES) break;
   }
-  return new Map([...first].map(([space, claims]) => [space, claims.map(({ claim }) => claim.name)]));
-});
+  if (near.length === 0) return [...(usedNames(analysis).get(kind)?.keys() ?? [])].slice(0, MAX_NAMES);
+  return near.sort((it, other) => (isBefore(it, other) ? -1 : 1)).map(({ claim }) => claim.name);
+}
+
+function isFree({ index }: Analysis, { space, name }: Claim): boolean {
+  return !isGrouped(groupOf(index, space, name)?.claims ?? []);
+}
 
 /** True of an instance that is a member of a sync group. */
 export function isGrouped(claims: readonly PlacedClaim[]): boolean {
@@ -154,9 +156,9 @@ export function isGrouped(claims: readonly PlacedClaim[]): boolean {
 
 /** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. */
 export function freeVrid(analyses: readonly Analysis[]): number {
-  const taken = analyses.map((it) => usedWords(it).get('vrid'));
+  const taken = analyses.map(usedVrids);
   let vrid = 42;
-  while (vrid < 255 && (vrid === 51 || taken.some((it) => it?.has(String(vrid))))) vrid++;
+  while (vrid < 255 && (vrid === 51 || taken.some((it) => it.has(String(vrid))))) vrid++;
   return vrid;
 }
 

@@ -3,7 +3,7 @@ import type { TextEdit } from '../base/text-edit.ts';
 import { type Checked, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { editedFile, type SourceFile, sourceText } from '../workspace/source-file.ts';
-import { usedWords } from './used-words.ts';
+import { usedVrids, usedWords } from './used-words.ts';
 
 const instance = (name: string, link: string, vrid: number): string =>
   `vrrp_instance ${name} {\n    interface ${link}\n    virtual_router_id ${vrid}\n}\n`;
@@ -17,7 +17,7 @@ function checked(file: SourceFile, previous?: Checked): Checked {
 function words({ analyses: [analysis] }: Checked): string {
   const found = usedWords(analysis);
   const links = [...(found.get('interface') ?? [])].map(([name, count]) => `${count} ${name}`);
-  return [...links, ...(found.get('vrid')?.keys() ?? [])].sort().join(', ');
+  return [...links, ...usedVrids(analysis).keys()].sort().join(', ');
 }
 
 test('counts follow the edits, and an earlier state is counted again', () => {

@@ -8,7 +8,7 @@ import { VRID_SPACE } from '../model/instance-claims.ts';
 import type { Arg, Line } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 
-export type UsedKind = 'interface' | 'address' | 'port' | 'user' | 'group' | 'forwarding' | 'folder' | 'vrid';
+export type UsedKind = 'interface' | 'address' | 'port' | 'user' | 'group' | 'forwarding' | 'folder';
 
 /** What types of arguments hold: others are of no interest. */
 const KINDS: Readonly<Record<string, UsedKind>> = {
@@ -30,7 +30,7 @@ export function usedKindOf({ name, type }: Arg): UsedKind | undefined {
 
 export type UsedWords = ReadonlyMap<UsedKind, ReadonlyMap<string, number>>;
 
-type Counts = Map<UsedKind, Map<string, number>>;
+type Counts<Kind = UsedKind> = Map<Kind, Map<string, number>>;
 
 // Around a place
 
@@ -51,15 +51,19 @@ export function usedWordsNear(analysis: Analysis, index: number): UsedWords {
 /** One list of completions asks several times for the same. */
 const gathered = memo((_: Analysis) => new Map<number, UsedWords>());
 
-function gather({ segments }: Analysis, index: number): UsedWords {
+function gather(analysis: Analysis, index: number): UsedWords {
   const counts: Counts = new Map();
+  for (const { segment } of segmentsNear(analysis, index)) addAll(counts, usedIn(segment), 1);
+  return counts;
+}
+
+/** The segments around one, the nearest first. */
+export function* segmentsNear({ segments }: Analysis, index: number): Generator<PlacedSegment> {
   for (let step = 0; step < MAX_SEGMENTS; step++) {
     // 0, -1, 1, -2, 2 …
-    const at = index + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
-    const segment = segments[at]?.segment;
-    if (segment) addAll(counts, usedIn(segment), 1);
+    const placed = segments[index + (step % 2 === 0 ? step / 2 : -(step + 1) / 2)];
+    if (placed) yield placed;
   }
-  return counts;
 }
 
 /** The word that is used most; the nearest of several. */
@@ -76,52 +80,89 @@ export function mostUsed(words: UsedWords, kind: UsedKind): string | undefined {
 
 /** How often each word stands anywhere in the configuration. */
 export function usedWords(analysis: Analysis): UsedWords {
-  const tally = tallies(analysis.lineage);
-  tally.moveTo(analysis.segments);
-  return tally.counts;
+  return wordTallies(analysis.lineage).of(analysis);
 }
 
-const tallies = memo((_: object) => new Tally());
+/** How often each VRID is used, on any interface. */
+export function usedVrids(analysis: Analysis): ReadonlyMap<string, number> {
+  return vridTallies(analysis.lineage).of(analysis);
+}
+
+/** How often each name is defined, by kind. */
+export function usedNames(analysis: Analysis): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  return nameTallies(analysis.lineage).of(analysis);
+}
 
 /** Beyond this counting for the first time takes longer than a person who types should wait. */
 const MAX_COUNTED = 30_000;
 
-/** The words of one state of a configuration; the next state costs what differs. */
-class Tally {
-  readonly counts: Counts = new Map();
+/** What one state of a configuration has; the next state costs what differs. */
+class Tally<Counted> {
+  private readonly counts: Counted;
+  private readonly count: (counts: Counted, placed: PlacedSegment, times: 1 | -1) => void;
   private segments: readonly PlacedSegment[] = [];
 
-  moveTo(wanted: readonly PlacedSegment[]): void {
+  constructor(none: Counted, count: Tally<Counted>['count']) {
+    this.counts = none;
+    this.count = count;
+  }
+
+  of({ segments }: Analysis): Counted {
+    this.moveTo(segments.length > MAX_COUNTED ? [] : segments);
+    return this.counts;
+  }
+
+  private moveTo(next: readonly PlacedSegment[]): void {
     const old = this.segments;
-    const next = wanted.length > MAX_COUNTED ? [] : wanted;
     if (old === next) return;
     const limit = Math.min(old.length, next.length);
     let from = 0;
     while (from < limit && old[from] === next[from]) from++;
     let behind = 0;
     while (behind < limit - from && old[old.length - 1 - behind] === next[next.length - 1 - behind]) behind++;
-    for (let at = from; at < old.length - behind; at++) this.count(old[at], -1);
-    for (let at = from; at < next.length - behind; at++) this.count(next[at], 1);
+    // Between two edits that are far from each other most is the same.
+    const gone = new Set(old.slice(from, old.length - behind));
+    for (const it of next.slice(from, next.length - behind)) {
+      if (!gone.delete(it)) this.count(this.counts, it, 1);
+    }
+    for (const it of gone) this.count(this.counts, it, -1);
     this.segments = next;
   }
-
-  private count(placed: PlacedSegment | undefined, times: 1 | -1): void {
-    if (!placed) return;
-    addAll(this.counts, usedIn(placed.segment), times);
-    for (const { space, name } of placed.claims) {
-      // Interface, VRID and family.
-      if (space === VRID_SPACE) add(this.counts, 'vrid', name.split(' ')[1] ?? '', times);
-    }
-  }
 }
+
+const wordTallies = memo(
+  (_: object) =>
+    new Tally<Counts>(new Map(), (counts, { segment }, times) => addAll(counts, usedIn(segment), times)),
+);
+
+const vridTallies = memo(
+  (_: object) =>
+    new Tally<Map<string, number>>(new Map(), (counts, { claims }, times) => {
+      for (const { space, name } of claims) {
+        // Interface, VRID and family.
+        if (space === VRID_SPACE) addTo(counts, name.split(' ')[1] ?? '', times);
+      }
+    }),
+);
+
+const nameTallies = memo(
+  (_: object) =>
+    new Tally<Counts<string>>(new Map(), (counts, { claims }, times) => {
+      for (const { space, name, role } of claims) if (role === 'defines') add(counts, space, name, times);
+    }),
+);
 
 function addAll(counts: Counts, more: UsedWords, times: 1 | -1): void {
   for (const [kind, words] of more) for (const [word, count] of words) add(counts, kind, word, count * times);
 }
 
-function add(counts: Counts, kind: UsedKind, word: string, count: number): void {
+function add<Kind>(counts: Counts<Kind>, kind: Kind, word: string, count: number): void {
   const words = counts.get(kind) ?? new Map<string, number>();
   counts.set(kind, words);
+  addTo(words, word, count);
+}
+
+function addTo(words: Map<string, number>, word: string, count: number): void {
   const sum = (words.get(word) ?? 0) + count;
   if (sum > 0) words.set(word, sum);
   else words.delete(word);
