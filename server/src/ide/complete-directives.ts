@@ -1,5 +1,6 @@
 /** The directives that can stand at the start of a statement. */
 import type { Locale } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { originOf } from '../config/expand.ts';
 import { pieceOf, recordsOf } from '../config/statements.ts';
@@ -11,9 +12,16 @@ import { tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { OPEN } from '../syntax/token.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { generatorItems } from './complete-special.ts';
-import { type CompletionItem, type CompletionOptions, plain, sortKey } from './completion-item.ts';
+import {
+  type CompletionItem,
+  type CompletionOptions,
+  type Insertion,
+  plain,
+  sortKey,
+} from './completion-item.ts';
+import type { DocumentationKey } from './documentation.ts';
 import { lackText } from './facts.ts';
-import { kindOfDirective } from './kind.ts';
+import { type Kind, kindOfDirective } from './kind.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
 import { argumentsOf } from './signature.ts';
@@ -34,31 +42,59 @@ export function directiveItems(
   const items = place.block.directive.children.map((directive): CompletionItem => {
     const state = stateOf(directive, lines);
     const description = descriptionOf(directive.data, state, locale);
-    return {
-      ...itemOf(directive, description, replace),
-      ...directiveInsertion(directive, following, samples),
-      sortText: sortTextOf(directive, state),
-      ...(state.isDeprecated && { isDeprecated: true }),
-    };
+    const insertion = directiveInsertion(directive, following, samples);
+    const sortText = sortTextOf(directive, state);
+    return new DirectiveItem(directive, insertion, description, sortText, replace, state.isDeprecated);
   });
   const unavailable = options.hidesUnavailable ? [] : unavailableItems(place, replace, locale);
   return [...items, ...unavailable, includeItem(following, replace), ...generators];
 }
 
-type ItemHead = Omit<CompletionItem, 'insertText' | 'isSnippet' | 'plainText' | 'sortText'>;
+/** There are many in each list: objects that are made field by field take a tenth of the memory of copied ones. */
+class DirectiveItem implements CompletionItem {
+  readonly label: string;
+  readonly kind: Kind;
+  readonly insertText: string;
+  readonly isSnippet: boolean;
+  readonly plainText: string;
+  readonly sortText: string;
+  readonly filterText: string;
+  readonly replace: TextRange;
+  readonly documentationKey: DocumentationKey;
+  declare readonly detail?: string;
+  declare readonly description?: string;
+  declare readonly isDeprecated?: true;
 
-function itemOf(directive: Directive, description: string | undefined, replace: TextRange): ItemHead {
-  const detail = argumentsOf(directive.data);
-  return {
-    label: directive.keyword,
-    kind: kindOfDirective(directive),
-    ...(detail !== '' && { detail: ` ${detail}` }),
-    ...(description !== undefined && { description }),
-    filterText: directive.keyword,
-    replace,
-    documentationKey: { kind: 'directive', path: directive.path },
-  };
+  constructor(
+    directive: Directive,
+    { insertText, isSnippet, plainText }: Insertion,
+    description: string | undefined,
+    sortText: string,
+    replace: TextRange,
+    isDeprecated = false,
+  ) {
+    const { kind, detail, key } = aboutDirective(directive);
+    this.label = directive.keyword;
+    this.kind = kind;
+    this.insertText = insertText;
+    this.isSnippet = isSnippet;
+    this.plainText = plainText;
+    this.sortText = sortText;
+    this.filterText = directive.keyword;
+    this.replace = replace;
+    this.documentationKey = key;
+    if (detail !== '') this.detail = detail;
+    if (description !== undefined) this.description = description;
+    if (isDeprecated) this.isDeprecated = true;
+  }
 }
+
+/** What is the same of a directive in every list. */
+const aboutDirective = memo((directive: Directive) => {
+  const detail = argumentsOf(directive.data);
+  const key: DocumentationKey = { kind: 'directive', path: directive.path };
+  return { kind: kindOfDirective(directive), detail: detail === '' ? '' : ` ${detail}`, key };
+});
 
 /** What other releases or builds have in this block. */
 function unavailableItems(
@@ -69,11 +105,8 @@ function unavailableItems(
   return unavailableIn(language, block.directive).flatMap(({ directive, lack }) => {
     const description = lackText(lack, locale);
     if (description === undefined) return [];
-    return {
-      ...itemOf(directive, description, replace),
-      ...plain(directive.keyword),
-      sortText: sortKey(5, 1, directive.keyword),
-    };
+    const sortText = sortKey(5, 1, directive.keyword);
+    return new DirectiveItem(directive, plain(directive.keyword), description, sortText, replace);
   });
 }
 

@@ -1,5 +1,6 @@
 /** What a keyword inserts: itself, its arguments to fill in, and for blocks their usual body. */
 import type { Locale } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
 import type { Block } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
 import { optionNamed } from '../config/line-match.ts';
@@ -25,10 +26,27 @@ export interface Samples {
 export type Following = 'nothing' | 'brace' | 'words';
 
 export function directiveInsertion(directive: Directive, following: Following, samples: Samples): Insertion {
+  if (following === 'words') return plain(directive.keyword);
+  const insert = following === 'brace' ? beforeBrace : withBody;
+  return insert(directive) ?? insertionFor(directive, following, samples);
+}
+
+/** What is the same in every configuration; undefined where values of the configuration go into it. */
+const withBody = memo((directive: Directive) => fixedInsertion(directive, 'nothing'));
+const beforeBrace = memo((directive: Directive) => fixedInsertion(directive, 'brace'));
+
+function fixedInsertion(directive: Directive, following: Following): Insertion | undefined {
+  const { data } = directive;
+  const isFilled = data.kind !== 'directive' && following === 'nothing' && data.snippet !== undefined;
+  return isFilled || data.args.some((it) => !it.optional && isSampled(it))
+    ? undefined
+    : insertionFor(directive, following, undefined);
+}
+
+function insertionFor(directive: Directive, following: Following, samples: Samples | undefined): Insertion {
   const { data, keyword } = directive;
-  if (following === 'words') return plain(keyword);
   const hasBody = data.kind !== 'directive' && following === 'nothing';
-  if (hasBody && data.snippet !== undefined) {
+  if (hasBody && samples && data.snippet !== undefined) {
     return snippet(`${keyword} ${fill(directive, data.snippet, samples)}`, `${keyword} `);
   }
   const args = argumentFields(data.args, samples, data.default);
@@ -49,7 +67,7 @@ function snippet(insertText: string, plainText: string): Insertion {
 /** A field for each argument that must be there; closed sets as a choice. */
 function argumentFields(
   args: readonly Arg[],
-  samples: Samples,
+  samples: Samples | undefined,
   standard: Directive['data']['default'],
 ): string {
   const required = args.filter((it) => !it.optional);
@@ -61,7 +79,12 @@ function argumentFields(
 /** Longer lists are better read with their documentation, in a list of completions. */
 const MAX_CHOICES = 6;
 
-function field(index: number, arg: Arg, samples: Samples, standard: Directive['data']['default']): string {
+function field(
+  index: number,
+  arg: Arg,
+  samples: Samples | undefined,
+  standard: Directive['data']['default'],
+): string {
   const { values, kind } = arg.type;
   const preferred =
     typeof standard === 'string' && arg.type.check(standard) === undefined ? standard : undefined;
@@ -71,7 +94,8 @@ function field(index: number, arg: Arg, samples: Samples, standard: Directive['d
     const choices = [...first, ...words.filter((it) => it !== preferred)];
     return choices.length === 1 ? (choices[0] ?? '') : `\${${index}|${choices.join(',')}|}`;
   }
-  return `\${${index}:${escaped(sample(arg, preferred ?? exampleOf(arg), samples, 0))}}`;
+  const text = preferred ?? exampleOf(arg);
+  return `\${${index}:${escaped(samples ? sample(arg, text, samples, 0) : text)}}`;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -90,6 +114,14 @@ function exampleOf({ name, type }: Arg): string {
 
 function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
+}
+
+/** True of an argument whose field shows something of the configuration. */
+function isSampled({ name, type }: Arg): boolean {
+  const { defines, refersTo, secret, kind } = type;
+  return (
+    name === 'vrid' || [defines, refersTo, secret].some(Boolean) || kind === 'interface' || kind === 'port'
+  );
 }
 
 /** What a field shows until it is typed over: a value that fits the configuration, else the one of the schema. */
