@@ -19,7 +19,7 @@ import { grammarIndex, type KnownLine, nextAt } from './line-at.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
 import { argumentText } from './signature.ts';
-import { freeVrid, isGrouped, optionInsertion } from './snippet.ts';
+import { freeVrid, isGrouped, optionInsertion, ownLink } from './snippet.ts';
 import {
   mostUsed,
   segmentsNear,
@@ -174,7 +174,7 @@ function usedItems(request: Request, arg: Arg, nth: number): readonly Completion
   if (kind === undefined || kind === 'forwarding' || kind === 'folder') return [];
   const { type } = arg;
   const words = wordsFor(request, kind);
-  const listed = namesInList(request);
+  const listed = takenBy(request);
   const fitting = new Set(
     words.map((it) => fitted(it, type)).filter((it) => type.check(it) === undefined && !listed.has(it)),
   );
@@ -182,6 +182,13 @@ function usedItems(request: Request, arg: Arg, nth: number): readonly Completion
     ...itemOf(request, word, kindOfValue(type), sortKey(nth, 100 + rank)),
     ...(rank === 0 && kind === 'interface' && { preselect: true as const }),
   }));
+}
+
+/** What a list has already; an interface that a list names is another one than that of the block around it. */
+function takenBy(request: Request): ReadonlySet<string | undefined> {
+  const { line, site, place } = request;
+  const isName = line.isEntry && grammarIndex(line, site.before) === 0;
+  return isName ? new Set([...namesInList(request), ownLink(place)]) : new Set();
 }
 
 /** The word that is being typed is not used yet. */

@@ -72,7 +72,10 @@ describe('what a directive inserts', () => {
     ['vrrp_instance A {\n    <|>\n}', 'nopreempt', 'nopreempt'],
     ['vrrp_instance A {\n    <|>\n}', 'state', 'state ${1|BACKUP,MASTER|}'],
     ['vrrp_instance A {\n    <|>\n}', 'smtp_alert', 'smtp_alert'],
-    ['<|>', 'track_group', 'track_group ${1:name} {\n\t$0\n}'],
+    ['vrrp_instance A {\n    <|>\n}', 'notify_master', 'notify_master "${1:/usr/local/libexec/script}"'],
+    ['vrrp_instance A {\n    <|>\n}', 'virtual_rules', 'virtual_rules {\n\t$0\n}'],
+    ['track_file F {\n}\nvrrp_instance A {\n    <|>\n}', 'track_file', 'track_file {\n\t${1:F}\n}'],
+    ['<|>', 'track_group', 'track_group ${1:name} {\n\tgroup {\n\t\t${2:instance}\n\t}\n}'],
   ])('in %j, %s is %j', (fixture, label, expected) => {
     expect(complete(fixture).find((it) => it.label === label)?.insertText).toBe(expected);
   });
@@ -267,6 +270,10 @@ describe('in order behind a directive', () => {
       ['inst NAME', 'id <0-255>', 'maxlen <1-65507>', 'port <1-65535>', 'ttl <1-255>', 'group IPADDR'],
     ],
     [`${instance('')}${global('lvs_sync_daemon eth0 inst <|>')}`, ['* A']],
+    [
+      'vrrp_instance B {\n    interface eth0\n    interface eth1\n    track_interface {\n        eth2\n        <|>\n    }\n}\nvrrp_instance C {\n    interface eth3\n}\n',
+      ['* eth0', 'eth3'],
+    ],
     [instance('use_vmac <|>'), ['name IFNAME', 'netlink_notify_msg', 'group GROUP']],
     [instance('use_vmac vrrp0 netlink_notify_msg <|>'), ['name IFNAME', 'group GROUP']],
     ['static_routes {\n    192.0.2.0/24 table <|>\n}', ['main', 'default', 'local']],

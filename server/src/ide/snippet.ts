@@ -11,7 +11,7 @@ import type { Arg, Line, Option, SymbolKind } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Insertion, plain } from './completion-item.ts';
 import type { Place } from './place.ts';
-import { mostUsed, segmentsNear, usedNames, usedVrids, usedWordsNear } from './used-words.ts';
+import { mostUsed, segmentsNear, usedKindOf, usedNames, usedVrids, usedWordsNear } from './used-words.ts';
 
 /** What the values to fill in are taken from. */
 export interface Samples {
@@ -37,8 +37,8 @@ const beforeBrace = memo((directive: Directive) => fixedInsertion(directive, 'br
 
 function fixedInsertion(directive: Directive, following: Following): Insertion | undefined {
   const { data } = directive;
-  const isFilled = data.kind !== 'directive' && following === 'nothing' && data.snippet !== undefined;
-  return isFilled || data.args.some((it) => !it.optional && isSampled(it))
+  const hasBody = data.kind !== 'directive' && following === 'nothing';
+  return hasBody || data.args.some((it) => !it.optional && isSampled(it))
     ? undefined
     : insertionFor(directive, following, undefined);
 }
@@ -50,9 +50,43 @@ function insertionFor(directive: Directive, following: Following, samples: Sampl
     return snippet(`${keyword} ${fill(directive, data.snippet, samples)}`, `${keyword} `);
   }
   const args = argumentFields(data.args, samples, data.default);
-  const body = hasBody ? ' {\n\t$0\n}' : '';
+  const body = hasBody ? bodyOf(directive, samples, '') : '';
   if (args === '' && body === '') return plain(keyword);
-  return snippet(`${keyword}${args}${body}`, `${keyword} `);
+  return snippet(renumbered(`${keyword}${args}${body}`), `${keyword} `);
+}
+
+/** The braces with what must stand between them: required directives, and the first entry of a list. */
+function bodyOf(directive: Directive, samples: Samples | undefined, indent: string): string {
+  const lines = [entryLine(directive, samples), ...requiredLines(directive, samples, `${indent}\t`)];
+  const inner = lines.filter((it) => it !== '').map((it) => `${indent}\t${it}\n`);
+  return ` {\n${inner.length > 0 ? inner.join('') : `${indent}\t$0\n`}${indent}}`;
+}
+
+/** Entries that begin with a name or an address; what others hold is not to be guessed. */
+function entryLine({ data: { entry } }: Directive, samples: Samples | undefined): string {
+  const [first, ...others] = entry?.args.filter((it) => !it.optional) ?? [];
+  const isKnown = first && others.length === 0 && (first.type.refersTo || usedKindOf(first) === 'address');
+  return isKnown ? argumentFields([first], samples, undefined).trimStart() : '';
+}
+
+function requiredLines(
+  { children }: Directive,
+  samples: Samples | undefined,
+  indent: string,
+): readonly string[] {
+  return children
+    .filter(({ data }) => data.required)
+    .map((child) => {
+      const { keyword, kind, args, default: standard } = child.data;
+      const head = `${keyword}${argumentFields(args, samples, standard)}`;
+      return kind === 'directive' ? head : `${head}${bodyOf(child, samples, indent)}`;
+    });
+}
+
+/** Each part of the text counts its fields from 1. */
+function renumbered(text: string): string {
+  let number = 0;
+  return text.replace(/\$\{\d+(?=[:|])/g, () => `\${${++number}`);
 }
 
 export function optionInsertion({ keyword = '', args }: Option, samples: Samples): Insertion {
@@ -95,6 +129,7 @@ function field(
     return choices.length === 1 ? (choices[0] ?? '') : `\${${index}|${choices.join(',')}|}`;
   }
   const text = preferred ?? exampleOf(arg);
+  if (kind === 'command') return `"\${${index}:/usr/local/libexec/${arg.name}}"`;
   return `\${${index}:${escaped(samples ? sample(arg, text, samples, 0) : text)}}`;
 }
 
@@ -145,13 +180,18 @@ function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string
   return `${name}_${number}`;
 }
 
-/** The interface of the block or of one around it, else the one that is used most around it. */
-function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
+/** The interface of the block or of one around it. */
+export function ownLink({ segment, block }: Pick<Place, 'segment' | 'block'>): string | undefined {
   for (let it: Block | undefined = block; it; it = it.parent) {
     const own = lastText(segment, it, 'interface');
     if (own !== undefined) return own;
   }
-  return mostUsed(usedWordsNear(analysis, index), 'interface');
+  return undefined;
+}
+
+/** That interface, else the one that is used most around it. */
+function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
+  return ownLink({ segment, block }) ?? mostUsed(usedWordsNear(analysis, index), 'interface');
 }
 
 /** Of the virtual server that the place is in. */
@@ -179,6 +219,13 @@ function definedNames({ analysis, index }: Samples['place'], kind: SymbolKind): 
 
 function isFree({ index }: Analysis, { space, name }: Claim): boolean {
   return !isGrouped(groupOf(index, space, name)?.claims ?? []);
+}
+
+/** For a list of interfaces, which names others than that of the block around it. */
+function otherLink({ analysis, index, segment, block }: Samples['place']): string {
+  const own = ownLink({ segment, block });
+  const used = [...(usedWordsNear(analysis, index).get('interface')?.keys() ?? [])];
+  return used.find((it) => it !== own) ?? (own === 'eth0' ? 'eth1' : 'eth0');
 }
 
 /** True of an instance that is a member of a sync group. */
@@ -222,8 +269,11 @@ function fillLine(line: string, grammar: Line | undefined, samples: Samples, fil
   let position = 0;
   return line.replace(FIELD, (_, number: string, text: string, at: number) => {
     const before = /(\S+) $/.exec(line.slice(0, at))?.[1] ?? '';
-    const arg = grammar && (optionNamed(grammar, before)?.args[0] ?? grammar.args[position++]);
-    const known = filled.texts.get(number);
+    const option = grammar && optionNamed(grammar, before);
+    const arg = option ? option.args[0] : grammar?.args[position++];
+    const isEntry = grammar !== undefined && !('keyword' in grammar) && !option;
+    const other = isEntry && arg?.type.kind === 'interface' ? otherLink(samples.place) : undefined;
+    const known = filled.texts.get(number) ?? other;
     const value = known ?? (arg ? escaped(sample(arg, text, samples, filled.names)) : text);
     if (known === undefined && arg?.type.refersTo) filled.names++;
     filled.texts.set(number, value);
