@@ -235,7 +235,8 @@ function memoryFiles(disk: Record<string, string>): FileSystem {
         .filter((it) => it.startsWith(folder))
         .sort();
     },
-    list: async (from, folder) => namesBelow(new URL(folder === '' ? '.' : folder, from).href.replace(/\/$/, ''), disk),
+    list: async (from, folder) =>
+      namesBelow(new URL(folder === '' ? '.' : folder, from).href.replace(/\/$/, ''), disk),
     read: async (name): Promise<FileContent> => {
       const text = disk[name];
       return text === undefined ? { kind: 'missing' } : { kind: 'text', text };

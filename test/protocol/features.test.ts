@@ -191,6 +191,23 @@ describe('completion', () => {
     expect(await offered('hide')).not.toContain('unicast_ttl');
   });
 
+  test('what the target lacks says so', async () => {
+    const client = await opened('# keepalived-lint target=2.0.0\nvrrp_instance web {\n    \n}\n', rich);
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [2, 4]);
+    const item = items.find(({ label }) => label === 'unicast_ttl');
+    const whole = await client.request<CompletionItem>('completionItem/resolve', item);
+    expect(whole.documentation).toMatchObject({
+      value: expect.stringMatching(/^\*\*Not in 2\.0\.0, your target; since 2\.1\.0\.\*\*/),
+    });
+  });
+
+  test('the indentation of a block is left to a client that can adjust it', async () => {
+    const modes = { insertTextModeSupport: { valueSet: [1, 2] }, snippetSupport: true };
+    const client = await opened('', { textDocument: { completion: { completionItem: modes } } });
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 0]);
+    expect(items.find(({ label }) => label === 'vrrp_script')).toMatchObject({ insertTextMode: 2 });
+  });
+
   test('another open configuration counts for what is used', async () => {
     const client = await opened('vrrp_instance web {\n    virtual_router_id \n}\n');
     client.open(

@@ -60,7 +60,7 @@ class DirectiveItem implements CompletionItem {
   readonly sortText: string;
   readonly filterText: string;
   readonly replace: TextRange;
-  readonly documentationKey: DocumentationKey;
+  readonly documentationKey: Extract<DocumentationKey, { readonly kind: 'directive' }>;
   declare readonly detail?: string;
   declare readonly description?: string;
   declare readonly isDeprecated?: true;
@@ -92,7 +92,7 @@ class DirectiveItem implements CompletionItem {
 /** What is the same of a directive in every list. */
 const aboutDirective = memo((directive: Directive) => {
   const detail = argumentsOf(directive.data);
-  const key: DocumentationKey = { kind: 'directive', path: directive.path };
+  const key = { kind: 'directive', path: directive.path } as const;
   return { kind: kindOfDirective(directive), detail: detail === '' ? '' : ` ${detail}`, key };
 });
 
@@ -106,7 +106,10 @@ function unavailableItems(
     const description = lackText(lack, locale);
     if (description === undefined) return [];
     const sortText = sortKey(5, 1, directive.keyword);
-    return new DirectiveItem(directive, plain(directive.keyword), description, sortText, replace);
+    const item = new DirectiveItem(directive, plain(directive.keyword), description, sortText, replace);
+    return lack.kind === 'later'
+      ? { ...item, documentationKey: { ...item.documentationKey, missingIn: language.release } }
+      : item;
   });
 }
 

@@ -35,6 +35,15 @@ export function deprecationLine(deprecated: Deprecation | undefined, locale: Loc
   );
 }
 
+export function missingLine(since: Version | undefined, target: string, locale: Locale): string | undefined {
+  if (since === undefined) return undefined;
+  return localized(
+    locale,
+    `**Not in ${target}, your target; since ${since}.**`,
+    `**目标版本 ${target} 没有此指令；自 ${since} 起可用。**`,
+  );
+}
+
 export function releaseText(since: Version | undefined, locale: Locale): string {
   if (since === undefined || compareVersions(since, ALWAYS) <= 0)
     return localized(locale, 'all releases', '所有版本');

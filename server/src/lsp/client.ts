@@ -1,5 +1,5 @@
 /** What the client can do, as it says in `initialize`. Nothing else is asked about who it is. */
-import { type DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type DiagnosticTag, type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../base/localized.ts';
 import type { ClientOptions } from '../protocol.ts';
 
@@ -17,6 +17,7 @@ export interface Client {
   readonly snippets: boolean;
   readonly labelDetails: boolean;
   readonly insertsOrReplaces: boolean;
+  readonly adjustsIndentation: boolean;
   readonly deprecatedItems: boolean;
   readonly completionFormat: MarkupKind;
   readonly hoverFormat: MarkupKind;
@@ -51,6 +52,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,
+    adjustsIndentation:
+      item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
     insertsOrReplaces: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     deprecatedItems: item?.tagSupport !== undefined,

@@ -5,6 +5,7 @@ import {
   type CompletionParams,
   type InsertReplaceEdit,
   InsertTextFormat,
+  InsertTextMode,
   type CompletionItem as LspCompletionItem,
   type CompletionList as LspCompletionList,
   type Position,
@@ -75,6 +76,7 @@ function toLspCompletion(
       client,
     ),
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(isSnippet && client.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
     ...(item.preselect && { preselect: true }),
     ...(item.isDeprecated && deprecation(client)),
     ...labelParts(item, client),
@@ -140,7 +142,7 @@ function keyIn(data: unknown): DocumentationKey | undefined {
   const path = text('path');
   switch (text('kind')) {
     case 'directive':
-      return { kind: 'directive', path };
+      return { kind: 'directive', path, ...(text('missingIn') !== '' && { missingIn: text('missingIn') }) };
     case 'value':
       return { kind: 'value', path, value: text('value') };
     case 'option':
