@@ -1,46 +1,24 @@
 /** What can stand behind a keyword, or in an entry of a list: values, names and option words. */
-import type { Locale, Localized } from '../base/localized.ts';
+import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
-import { statementsOf } from '../config/statements.ts';
-import { groupOf, type PlacedClaim } from '../model/claim-index.ts';
-import type { Arg, ArgType, Option, SymbolKind, Value, Version } from '../schema/define.ts';
-import { nameOrder } from '../schema/name-order.ts';
+import type { Arg, ArgType, Option, Value, Version } from '../schema/define.ts';
 import { compareVersions } from '../schema/target.ts';
+import { nameItems, namesInList } from './complete-names.ts';
 import {
   type CompletionItem,
   type CompletionList,
   type CompletionOptions,
-  plain,
   sortKey,
 } from './completion-item.ts';
 import { lackText } from './facts.ts';
-import { kindOfSymbol, kindOfValue } from './kind.ts';
+import { kindOfValue } from './kind.ts';
 import { grammarIndex, type KnownLine, nextAt } from './line-at.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
 import { argumentText } from './signature.ts';
-import { freeVrid, isGrouped, optionInsertion, ownLink } from './snippet.ts';
-import {
-  mostUsed,
-  segmentsNear,
-  type UsedKind,
-  usedKindOf,
-  usedNames,
-  usedWords,
-  usedWordsNear,
-} from './used-words.ts';
-
-interface Request {
-  readonly place: Place;
-  readonly site: StatementSite;
-  readonly line: KnownLine;
-  readonly replace: TextRange;
-  readonly options: CompletionOptions;
-  /** What stands before the cursor of the word that is being typed. */
-  readonly typed: string;
-  /** Set where not all is listed. */
-  readonly list: { isIncomplete: boolean };
-}
+import { freeVrid, optionInsertion, ownLink } from './snippet.ts';
+import { mostUsed, type UsedKind, usedKindOf, usedWords, usedWordsNear } from './used-words.ts';
+import { itemOf, MAX_WORDS, type WordRequest } from './word-request.ts';
 
 export function wordItems(
   place: Place,
@@ -51,7 +29,7 @@ export function wordItems(
 ): CompletionList {
   const typed = place.chunk.text.slice(replace.start - place.base, place.at);
   const list = { isIncomplete: false };
-  const request = { place, site, line, replace, typed, list, options: completionOptions };
+  const request: WordRequest = { place, site, line, replace, typed, list, options: completionOptions };
   const index = grammarIndex(line, site.before);
   const { args, options } = nextAt(line, index);
   const isFirst = index === 0;
@@ -68,7 +46,7 @@ function distinct(items: readonly CompletionItem[]): readonly CompletionItem[] {
 }
 
 /** The items of the argument that comes first come first. */
-function argItems(request: Request, arg: Arg, nth: number, isFirst: boolean): readonly CompletionItem[] {
+function argItems(request: WordRequest, arg: Arg, nth: number, isFirst: boolean): readonly CompletionItem[] {
   const { type } = arg;
   if (type.secret || type.defines) return [];
   if (type.refersTo) return nameItems(request, type.refersTo);
@@ -86,7 +64,7 @@ function argItems(request: Request, arg: Arg, nth: number, isFirst: boolean): re
 // Values
 
 function valueItems(
-  request: Request,
+  request: WordRequest,
   arg: Arg,
   nth: number,
   standard: string | undefined,
@@ -109,7 +87,7 @@ function valueItems(
 }
 
 /** Values that the target lacks, marked. */
-function lackingItems(request: Request, type: ArgType, nth: number): readonly CompletionItem[] {
+function lackingItems(request: WordRequest, type: ArgType, nth: number): readonly CompletionItem[] {
   const { hidesUnavailable, locale } = request.options;
   if (hidesUnavailable) return [];
   return (type.lacking ?? []).flatMap(({ value, since }, rank) => {
@@ -120,7 +98,7 @@ function lackingItems(request: Request, type: ArgType, nth: number): readonly Co
 }
 
 /** How packets reach the servers is mostly the same for all services of a file. */
-function usedHere({ place }: Request, arg: Arg): string | undefined {
+function usedHere({ place }: WordRequest, arg: Arg): string | undefined {
   if (usedKindOf(arg) !== 'forwarding') return undefined;
   return mostUsed(usedWordsNear(place.analysis, place.index), 'forwarding');
 }
@@ -151,7 +129,7 @@ function valueDescription(
 
 /** The default of a number; for a VRID, which has none, a free one. */
 function numberItems(
-  request: Request,
+  request: WordRequest,
   { name, type }: Arg,
   nth: number,
   standard: string | undefined,
@@ -164,12 +142,12 @@ function numberItems(
   return [{ ...itemOf(request, standard, kindOfValue(type), sortKey(nth, 0)), description }];
 }
 
-function vridFor({ place, options }: Request): string {
+function vridFor({ place, options }: WordRequest): string {
   return String(freeVrid([place.analysis, ...(options.others ?? [])]));
 }
 
 /** Interfaces, addresses, ports and users: those of the blocks around by their use, then those of the workspace. */
-function usedItems(request: Request, arg: Arg, nth: number): readonly CompletionItem[] {
+function usedItems(request: WordRequest, arg: Arg, nth: number): readonly CompletionItem[] {
   const kind = usedKindOf(arg);
   if (kind === undefined || kind === 'forwarding' || kind === 'folder') return [];
   const { type } = arg;
@@ -185,18 +163,18 @@ function usedItems(request: Request, arg: Arg, nth: number): readonly Completion
 }
 
 /** What a list has already; an interface that a list names is another one than that of the block around it. */
-function takenBy(request: Request): ReadonlySet<string | undefined> {
+function takenBy(request: WordRequest): ReadonlySet<string | undefined> {
   const { line, site, place } = request;
   const isName = line.isEntry && grammarIndex(line, site.before) === 0;
   return isName ? new Set([...namesInList(request), ownLink(place)]) : new Set();
 }
 
 /** The word that is being typed is not used yet. */
-function ownWord({ site, line }: Request): string | undefined {
+function ownWord({ site, line }: WordRequest): string | undefined {
   return site.word === undefined ? undefined : line.words[grammarIndex(line, site.before)];
 }
 
-function nearWords(request: Request, kind: UsedKind): readonly string[] {
+function nearWords(request: WordRequest, kind: UsedKind): readonly string[] {
   const { analysis, index } = request.place;
   const own = ownWord(request);
   return [...(usedWordsNear(analysis, index).get(kind) ?? [])]
@@ -206,11 +184,8 @@ function nearWords(request: Request, kind: UsedKind): readonly string[] {
     .map(({ word }) => word);
 }
 
-/** Words and names in one list; who wants others types a part of them. */
-const MAX_WORDS = 200;
-
 /** Those near the place, then those of the whole workspace. */
-function wordsFor(request: Request, kind: UsedKind): readonly string[] {
+function wordsFor(request: WordRequest, kind: UsedKind): readonly string[] {
   const near = nearWords(request, kind);
   const known = new Set(near);
   const all = [...near, ...wordsElsewhere(request, kind, known, '')];
@@ -222,7 +197,7 @@ function wordsFor(request: Request, kind: UsedKind): readonly string[] {
 }
 
 function wordsElsewhere(
-  request: Request,
+  request: WordRequest,
   kind: UsedKind,
   near: ReadonlySet<string>,
   typed: string,
@@ -245,105 +220,9 @@ function fitted(word: string, { kind }: ArgType): string {
   return kind === 'ip-address' ? word.replace(/\/.*/, '') : word;
 }
 
-// Names
-
-/** Names that can be meant come first; those that are listed already, or that the daemon would not find, last. */
-function nameItems(request: Request, kind: SymbolKind): readonly CompletionItem[] {
-  const names = namesOf(request, kind);
-  const open = names.filter((it) => it.objection === undefined);
-  return names.map(({ name, objection }, rank) => ({
-    ...itemOf(request, name, kindOfSymbol(kind), sortKey(objection === undefined ? 0 : 9, rank, name)),
-    ...(objection !== undefined && { description: objection[request.options.locale] }),
-    ...(objection === undefined && open.length === 1 && { preselect: true as const }),
-  }));
-}
-
-interface KnownName {
-  readonly name: string;
-  readonly distance: number;
-  /** Why it can hardly be meant. */
-  readonly objection: Localized | undefined;
-}
-
-function namesOf(request: Request, kind: SymbolKind): readonly KnownName[] {
-  const { place } = request;
-  const { analysis } = place;
-  const listed = namesInList(request);
-  const names = candidates(request, kind).flatMap((name): readonly KnownName[] => {
-    const claims = groupOf(analysis.index, kind, name)?.claims ?? [];
-    const definition = claims.find((it) => it.claim.role === 'defines');
-    if (!definition) return [];
-    const objection = objectionTo(request, definition, claims, listed);
-    return [{ name, distance: Math.abs(distanceTo(place, definition)), objection }];
-  });
-  return names.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
-}
-
-/** All names of the kind; of very many those around the place first, and only such as begin with what is typed. */
-function candidates(request: Request, kind: SymbolKind): readonly string[] {
-  const { analysis, index } = request.place;
-  const all = usedNames(analysis).get(kind) ?? new Map<string, number>();
-  if (all.size <= MAX_WORDS) return [...all.keys()];
-  request.list.isIncomplete = true;
-  const found = new Set<string>();
-  const take = (name: string): void => {
-    if (found.size < MAX_WORDS && name.startsWith(request.typed)) found.add(name);
-  };
-  for (const { claims } of segmentsNear(analysis, index)) {
-    for (const { space, role, name } of claims) if (role === 'defines' && space === kind) take(name);
-  }
-  for (const name of all.keys()) take(name);
-  return [...found];
-}
-
-const IN_LIST: Localized = { en: 'in this list', zh: '已在列表中' };
-const IN_OTHER_GROUP: Localized = { en: 'in another group', zh: '已在其他组中' };
-const BELOW: Localized = { en: 'defined below', zh: '定义在后面' };
-
-function objectionTo(
-  { place, line }: Request,
-  definition: PlacedClaim,
-  claims: readonly PlacedClaim[],
-  listed: ReadonlySet<string>,
-): Localized | undefined {
-  const { name, space } = definition.claim;
-  if (listed.has(name)) return IN_LIST;
-  if (line.isEntry && line.directive.keyword === 'group' && isGrouped(claims)) return IN_OTHER_GROUP;
-  return nameOrder(space) === 'at-once' && distanceTo(place, definition) > 0 ? BELOW : undefined;
-}
-
-/** Nearer things are meant more often; below zero for what stands before. Labels are far apart; within a segment the offset counts. */
-function distanceTo(
-  { analysis, index, segment, piece, chunk, at }: Place,
-  { claim, placed }: PlacedClaim,
-): number {
-  const labels = placed.label - (analysis.segments[index]?.label ?? 0);
-  if (labels !== 0) return labels;
-  const here = segment.pieces[piece] === chunk ? at : (segment.pieces[piece]?.text.length ?? 0);
-  return (claim.span.piece - piece + (claim.span.start - here) / MAX_PIECE) / MAX_PIECE;
-}
-
-/** More characters than a piece has, and more pieces than a segment. */
-const MAX_PIECE = 2 ** 26;
-
-/** The names of the list's other entries, and of the words before on this line. */
-function namesInList({ place, site, line }: Request): ReadonlySet<string> {
-  const names = new Set(line.words.slice(0, grammarIndex(line, site.before)));
-  if (!line.isEntry) return new Set();
-  for (const { words } of statementsOf(place.segment, place.block)) {
-    const isOwn = words[0]?.span.start === ownStart(place, site);
-    for (const word of isOwn ? [] : words) names.add(word.text);
-  }
-  return names;
-}
-
-function ownStart({ chunk }: Place, { statement }: StatementSite): number | undefined {
-  return statement && chunk.tokens[statement.first];
-}
-
 // Options
 
-function optionItem(request: Request, option: Option, rank: number): readonly CompletionItem[] {
+function optionItem(request: WordRequest, option: Option, rank: number): readonly CompletionItem[] {
   const { keyword, args, deprecated, lack } = option;
   const { place, line, replace, options } = request;
   const { locale } = options;
@@ -367,13 +246,4 @@ function optionItem(request: Request, option: Option, rank: number): readonly Co
       documentationKey: { kind: 'option', path: line.directive.path, keyword },
     },
   ];
-}
-
-function itemOf(
-  { replace }: Request,
-  label: string,
-  kind: CompletionItem['kind'],
-  sortText: string,
-): CompletionItem {
-  return { ...plain(label), label, kind, sortText, filterText: label, replace };
 }
