@@ -222,6 +222,12 @@ function fitted(word: string, { kind }: ArgType): string {
 
 // Options
 
+/** Who types another spelling of the keyword finds it, too. */
+function spellingFor({ aliases = [] }: Option, keyword: string, typed: string): string {
+  if (typed === '' || keyword.startsWith(typed)) return keyword;
+  return aliases.find((it) => it.startsWith(typed)) ?? keyword;
+}
+
 function optionItem(request: WordRequest, option: Option, rank: number): readonly CompletionItem[] {
   const { keyword, args, deprecated, lack } = option;
   const { place, line, replace, options } = request;
@@ -241,7 +247,7 @@ function optionItem(request: WordRequest, option: Option, rank: number): readonl
       }),
       ...(missing !== undefined && { description: missing }),
       sortText: sortKey(deprecated || lack ? 8 : 7, rank),
-      filterText: keyword,
+      filterText: spellingFor(option, keyword, request.typed),
       replace,
       documentationKey: { kind: 'option', path: line.directive.path, keyword },
     },

@@ -236,6 +236,13 @@ describe('option words', () => {
     expect(item?.insertText).toBe('dev ${1:eth0}');
   });
 
+  test('are found by their other spelling', () => {
+    const item = complete('static_rules {\n    from 192.0.2.0/24 look<|>\n}').find(
+      (it) => it.label === 'table',
+    );
+    expect(item).toMatchObject({ filterText: 'lookup', insertText: 'table ${1:main}' });
+  });
+
   test('behind an option come its values', () => {
     expect(labels(entry('192.0.2.10/24 dev eth0 scope <|>'))).toEqual([
       'global',
