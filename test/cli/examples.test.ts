@@ -15,7 +15,7 @@ test('the example has its mistakes', async () => {
     [b, 7, 'error', 'unknown-directive', true],
     [b, 9, 'error', 'invalid-value', false],
     [b, 16, 'warning', 'several-statements-on-line', true],
-    [b, 18, 'error', 'value-out-of-range', false],
+    [b, 18, 'error', 'value-out-of-range', true],
     [b, 23, 'error', 'unknown-directive', true],
   ]);
 });

@@ -1,14 +1,11 @@
 /** What the daemon at hand was built with, as far as the schema speaks of it. */
-import type { Feature } from '../../server/src/schema/define.ts';
 import type { Directive } from '../../server/src/schema/language.ts';
-import { type Daemon, hasFeature } from '../support/daemon.ts';
+import { lackOf } from '../../server/src/schema/narrow.ts';
+import type { Daemon } from '../support/daemon.ts';
+import { targetOf } from './differential/run.ts';
 
-/** The features that the directive or a block around it needs and the build lacks. */
-export function lackingFeatures(daemon: Daemon, directive: Directive): readonly Feature[] {
-  const above = directive.parent ? lackingFeatures(daemon, directive.parent) : [];
-  return [...above, ...(directive.data.build ?? []).filter((it) => !hasFeature(daemon, it))];
-}
-
+/** False if the directive or a block around it needs a feature that the build lacks. */
 export function isBuiltIn(daemon: Daemon, directive: Directive): boolean {
-  return lackingFeatures(daemon, directive).length === 0;
+  const { data, parent } = directive;
+  return lackOf(data, targetOf(daemon))?.kind !== 'build' && (!parent || isBuiltIn(daemon, parent));
 }

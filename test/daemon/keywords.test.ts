@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Directive, fullLanguage, languageOf } from '../../server/src/schema/language.ts';
 import { findDaemon } from '../support/daemon.ts';
-import { isBuiltIn, lackingFeatures } from './build.ts';
+import { isBuiltIn } from './build.ts';
 import { remarks } from './known-disagreements.ts';
 import { ourVerdict } from './our-verdict.ts';
+import { baseEntry } from './trial.ts';
 import { judge, TIME_LIMIT, type Verdict } from './trial-run.ts';
 
 const daemon = findDaemon();
@@ -58,6 +59,11 @@ function surprises(
   });
 }
 
+/** An entry of a list whose head is unknown is read as a statement. */
+function firstOfEntry({ data, kind }: Directive): readonly string[] {
+  return kind === 'list' ? baseEntry(data, { release: version, serial: 0 }).slice(0, 1) : [];
+}
+
 describe(`keywords of keepalived ${version}`, () => {
   it('are nearly all in this build', () => {
     expect(builtIn.length).toBeGreaterThan(400);
@@ -69,13 +75,11 @@ describe(`keywords of keepalived ${version}`, () => {
   });
 
   it('are unknown where the build lacks their feature', () => {
-    const reasons = leftOut.filter((it) => lackingFeatures(daemon, it).length === 0);
-    expect(reasons.map((it) => it.path)).toEqual([]);
     expect(surprises(leftOut, (it) => [it.keyword])).toEqual([]);
   });
 
   it('are unknown in a release before they came or after they went', () => {
-    expect(surprises(ofOtherReleases, (it) => [it.keyword])).toEqual([]);
+    expect(surprises(ofOtherReleases, (it) => [it.keyword, ...firstOfEntry(it)])).toEqual([]);
   });
 
   it('get no remark with the least that they need, other than that they are deprecated', () => {

@@ -122,17 +122,28 @@ ${more}    virtual_ipaddress {
 }
 `;
 
+const tracking = (list: string, name: string): string => `    ${list} {\n        ${name}\n    }\n`;
+
+const serviceWith = (...rows: readonly string[]): string => `virtual_server 192.0.2.10 80 {
+${rows.map((it) => `    ${it}\n`).join('')}    lb_kind NAT
+    protocol TCP
+    real_server 192.0.2.21 80 {
+        weight 1
+    }
+}
+`;
+
 const overlong = instance('web', 42, `    notify_master "/bin/true ${'x'.repeat(1100)}"\n`);
 
 /** Where the daemon and the linter differ on whole configurations; `differential.test.ts` tries each. */
 export const fileDisagreements: readonly KnownDisagreement[] = [
   {
     by: 'daemon',
-    says: /^(?:Unterminated quote|Unknown keyword 'x)/,
+    says: /^(?:Unterminated quote|Unknown keyword 'x|String ')/,
     beside: 'line-too-long',
     why: 'our-recovery',
     reason: 'the rest of an overlong line is read as a line of its own; one finding says so',
-    releases: ['2.2.7'],
+    releases: ['2.1.5', '2.2.7', '2.3.3', '2.3.4'],
     configuration: overlong,
   },
   {
@@ -166,5 +177,63 @@ export const fileDisagreements: readonly KnownDisagreement[] = [
     }
 }
 `,
+  },
+  {
+    by: 'daemon',
+    says: /^[ms]h-\w+ only applies to/,
+    beside: 'unknown-directive',
+    why: 'our-recovery',
+    reason: 'a misspelt lb_algo is one mistake; the scheduler of a flag below it was meant',
+    configuration: serviceWith('lb_lgo sh', 'sh-port'),
+  },
+  {
+    by: 'daemon',
+    says: /^[ms]h-\w+ only applies to/,
+    beside: 'unknown-value',
+    why: 'our-recovery',
+    reason: 'nor is a flag below an lb_algo with a wrong word another mistake',
+    configuration: serviceWith('lb_algo hs', 'sh-port'),
+  },
+  {
+    by: 'daemon',
+    says: /checker has no urls specified/,
+    beside: 'unknown-directive',
+    why: 'our-recovery',
+    reason: 'a url is dropped for its misspelt path, which is the one mistake',
+    releases: ['2.3.3', '2.3.4'],
+    configuration: serviceWith(
+      'lb_algo rr',
+      'real_server 192.0.2.22 80 {',
+      '    HTTP_GET {',
+      '        url {',
+      '            pth /',
+      '        }',
+      '    }',
+      '}',
+    ),
+  },
+  {
+    by: 'daemon',
+    says: / not found, ignoring/,
+    beside: 'unreadable-include',
+    why: 'our-recovery',
+    reason: 'what is missed may be defined in the file that is not there, of which this release says nothing',
+    releases: ['2.1.5'],
+    configuration: `include scripts.conf\n${instance('web', 42, tracking('track_script', 'check'))}`,
+  },
+  {
+    by: 'daemon',
+    says: /track bfd \S+ not found/,
+    why: 'daemon-bug',
+    reason: 'an instance for the checkers alone takes all others from VRRP',
+    releases: ['2.1.5'],
+    configuration: `bfd_instance peer {
+    neighbor_ip 192.0.2.250
+}
+bfd_instance server {
+    neighbor_ip 192.0.2.251
+    checker
+}
+${instance('web', 42, tracking('track_bfd', 'peer'))}`,
   },
 ];

@@ -1,6 +1,6 @@
 /** Gives many trials to the daemon at once, and tells what it says of each. */
 import { languageOf } from '../../server/src/schema/language.ts';
-import { type Daemon, type Message, STOPPED_READING, testConfiguration } from '../support/daemon.ts';
+import { type Daemon, type Message, stoppedReading, testConfiguration } from '../support/daemon.ts';
 import { preamble, type Row, rowsOf, type Trial } from './trial.ts';
 
 export interface Verdict {
@@ -59,7 +59,7 @@ function inBatches(group: readonly Trial[]): readonly (readonly Trial[])[] {
 async function judgeBatch(daemon: Daemon, batch: readonly Trial[]): Promise<readonly Verdict[]> {
   const { text, spans } = fileOf(daemon, batch);
   const { exit, messages } = await testConfiguration(daemon, text);
-  const isFatal = exit === undefined || exit === STOPPED_READING || exit > 100;
+  const isFatal = exit === undefined || stoppedReading(daemon, exit) || exit > 100;
   if (isFatal && batch.length > 1) {
     const half = Math.ceil(batch.length / 2);
     const parts = [batch.slice(0, half), batch.slice(half)];

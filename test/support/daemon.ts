@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Feature, Version } from '../../server/src/schema/define.ts';
+import { compareVersions } from '../../server/src/schema/target.ts';
 import { PROGRAM_FOLDERS, runInSandbox, type StandIn, standInsFor } from './sandbox.ts';
 
 export interface Daemon {
@@ -32,8 +33,12 @@ export interface Outcome {
   readonly messages: readonly Message[];
 }
 
-/** Exit status of a daemon that met the end of a line where a word must be, and read no further. */
-export const STOPPED_READING = 2;
+/** True if the daemon met the end of a line where a word must be, and read no further. */
+export function stoppedReading({ version }: Daemon, exit: number | undefined): boolean {
+  // Releases number the exit statuses differently.
+  if (compareVersions(version, '2.2.0') < 0) return exit === 3;
+  return exit === (compareVersions(version, '2.2.5') < 0 ? 4 : 2);
+}
 
 const MAX_ROUNDS = 3;
 

@@ -1,5 +1,5 @@
 /** Namespaces in which a daemon finds all that a configuration names, and from which nothing leaks. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { delimiter } from 'node:path';
 import process from 'node:process';
 import type { DirectiveData } from '../../server/src/schema/define.ts';
@@ -21,11 +21,12 @@ export const PROGRAM_FOLDERS = [
 
 /** Something of a machine that a configuration names. */
 export interface StandIn {
-  readonly kind: 'interface' | 'namespace' | 'script' | 'user' | 'group';
+  readonly kind: 'interface' | 'namespace' | 'script' | 'user' | 'group' | 'folder';
   readonly name: string;
 }
 
-const TIME_LIMIT = 20_000;
+/** In seconds; some releases never end with some configurations. */
+const TIME_LIMIT = 20;
 
 /** Keywords whose first word is a command, a user, or a network namespace. */
 function keywordsWith(accepts: (data: DirectiveData) => boolean): string {
@@ -46,6 +47,8 @@ function linesOf(keywords: string, words: string): RegExp {
 const NAME = '["\']?([\\w.-]+)["\']?';
 const COMMANDS = linesOf(keywordsWith(takes('command')), '["\']?([^\\s"\']+)(?:[ \\t]+(/[^\\s"\';|&]+))?');
 const USERS = linesOf(keywordsWith(takes('user')), `${NAME}(?:[ \\t]+${NAME})?`);
+/** The folder of a tracked file, without which it is dropped from 2.2.8 on. */
+const TRACKED = linesOf('file', '["\']?(/[^\\s"\']*)/[^\\s/"\']+');
 const INTERFACES = /\b(?:interface|dev)[ \t]+["']?([\w.-]{1,15})(?![\w.-])/g;
 /** Interfaces that the daemon makes itself. */
 const OWN_INTERFACES = /\buse_(?:vmac|ipvlan)[ \t]+["']?([\w.-]+)/g;
@@ -70,6 +73,7 @@ export function standInsFor(text: string): readonly StandIn[] {
     // A definition may be what names the namespace.
     ...(text.includes('net_namespace') ? found(['namespace'], DEFINITIONS, /^[\w.-]+$/) : []),
     ...found(['script', 'script'], COMMANDS, /^[\w.+/@-]+[\w.+@-]$/),
+    ...found(['folder'], TRACKED, /^[\w.+/@-]+$/),
     ...found(['user', 'group'], USERS, /^[a-z_][\w.-]*$/),
   ];
 }
@@ -112,6 +116,7 @@ for it; do
   case $it in
     user:*) grep -q "^$name:" "$new/etc/passwd" || echo "$name:x:0:0::/:/bin/sh" >>"$new/etc/passwd" ;;
     group:*) grep -q "^$name:" "$new/etc/group" || echo "$name:x:0:" >>"$new/etc/group" ;;
+    folder:*) mkdir -p "$new$name" ;;
     script:/*)
       path=$new$name
       [ -e "$path" ] || { mkdir -p "\${path%/*}"; echo '#!/bin/sh' >"$path"; chmod 755 "$path"; } ;;
@@ -140,13 +145,12 @@ export function runInSandbox(
 ): Promise<SandboxRun> {
   const made = standIns.map(({ kind, name }) => `${kind}:${name}`);
   const script = ['sh', '-c', SCRIPT, 'sh', root, program, file, profile, ...made];
-  // A process group of its own, so that all of it ends with the time limit.
-  const child = spawn('unshare', [...namespaces(), '--', ...script], {
+  // A process of its own keeps the time, so that nothing runs on if this one is ended.
+  const limit = ['-s', 'KILL', String(TIME_LIMIT)];
+  const child = spawn('timeout', [...limit, 'unshare', ...namespaces(), '--', ...script], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
     env: { ...process.env, PATH: PROGRAM_FOLDERS.join(delimiter) },
   });
-  const timer = setTimeout(() => endGroup(child), TIME_LIMIT);
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (part: Buffer): void => {
@@ -156,7 +160,6 @@ export function runInSandbox(
     child.stderr.on('data', listen);
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
       resolve({ exit: code ?? undefined, said });
     });
   });
@@ -178,8 +181,4 @@ export function sandboxProblem(): string | undefined {
   } catch (error) {
     return error instanceof Error ? error.message.trim() : String(error);
   }
-}
-
-function endGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }

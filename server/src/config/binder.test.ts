@@ -179,6 +179,26 @@ vrrp_instance B {
     ).toEqual(['3 unexpected-closing-brace/early']);
   });
 
+  test('one that closes an inner block too early', () => {
+    const server = (lines: string): string =>
+      `virtual_server 192.0.2.10 80 {\n  real_server 192.0.2.21 80 {\n${lines}  }\n}\n`;
+    expect(found(server('    TCP_CHECK {\n      }\n      connect_port 80\n      retry 2\n    }\n'))).toEqual([
+      '4 unexpected-closing-brace/early',
+    ]);
+    expect(
+      found(server('    HTTP_GET {\n    }\n      url {\n        path /\n      }\n      retry 2\n    }\n')),
+    ).toEqual(['4 unexpected-closing-brace/early']);
+  });
+
+  test('a line behind an inner block stands in the wrong place if no further brace is there', () => {
+    const text = 'vrrp_instance A {\n  authentication {\n  }\n  auth_type PASS\n}\n';
+    expect(found(text)).toEqual(['4 misplaced-directive/elsewhere']);
+  });
+
+  test('a quote without an end that holds one', () => {
+    expect(found('vrrp_instance "A {\n  priority 100\n}\n')).toEqual(['1 unterminated-quote/found']);
+  });
+
   test('one behind a directive that has no block', () => {
     expect(found('vrrp_instance A {\n  priority 100 {\n  }\n  state BACKUP\n}\n')).toEqual([
       '2 unexpected-opening-brace/found',

@@ -323,6 +323,7 @@ class Binder {
       stack.settle();
       return true;
     }
+    if (stack.resumes(word, statement.first)) return true;
     const closed = stack.top === stack.root ? stack.reopenable(word) : undefined;
     if (closed) stack.reopen(closed, statement.first);
     return closed !== undefined;

@@ -1,13 +1,16 @@
 /** The blocks that are open while a segment is bound, and what is to be said of braces. */
 import type { Directive } from '../schema/language.ts';
-import { tokenMeta } from '../syntax/chunk.ts';
-import { LINE_START, TOKEN_SIZE } from '../syntax/token.ts';
+import { tokenKind, tokenMeta, wordOf } from '../syntax/chunk.ts';
+import { CLOSE, LINE_START, ODD, OPEN, TOKEN_SIZE } from '../syntax/token.ts';
 import type { TokenPlace } from './block.ts';
 import type { Finding, Span } from './finding.ts';
 import { Frame, type FrameState } from './frame.ts';
 import type { Reader } from './reader.ts';
 import { type Statement, statementAt } from './statement.ts';
 import { blockLabel } from './unknown-word.ts';
+
+/** How many tokens are looked at for the `}` of a block. */
+const MAX_AHEAD = 200;
 
 export class BlockStack {
   readonly root: Frame;
@@ -76,7 +79,9 @@ export class BlockStack {
 
   private reportMissingOpen({ head, directive, state }: Frame): void {
     if (state === 'unknown') return;
-    const { end } = statementAt(this.reader.pieceAt(head.piece), head.token);
+    const { end, flags, chunk } = statementAt(this.reader.pieceAt(head.piece), head.token);
+    // A quote without an end holds the brace, and is reported.
+    if ((flags & ODD) !== 0 && wordOf(chunk, end - TOKEN_SIZE).endsWith('{')) return;
     const behind = this.reader.behind({ piece: head.piece, token: end - TOKEN_SIZE });
     const message = directive.kind === 'list' ? 'list' : 'block';
     const span = this.reader.spanOf(head);
@@ -151,7 +156,41 @@ export class BlockStack {
     });
   }
 
-  // A `}` that may have come too early
+  // A `}` that came too early, or may have
+
+  /**
+   * Goes on in the block that was closed last in this one, if the line at the token is its own: by its word, and by
+   * the next `}`, which stands as far left as its head.
+   */
+  resumes(word: string, token: number): boolean {
+    const { top } = this;
+    const closed = top.children.at(-1);
+    if (!(closed instanceof Frame) || top === this.root || top.state !== 'known') return false;
+    if (!closed.isClosed || !closed.directive.table.get(word)) return false;
+    const close = this.nextClose(token);
+    if (close === undefined) return false;
+    const indent = this.reader.indentOf(this.reader.place(close));
+    if (indent !== this.reader.indentOf(closed.head) || indent === this.reader.indentOf(top.head))
+      return false;
+    const args = { block: closed.directive.keyword };
+    this.reader.report('unexpected-closing-brace', 'early', this.reader.spanOf(closed.close), args);
+    top.disown();
+    this.top = closed;
+    return true;
+  }
+
+  /** The `}` that closes what is open at the token, if it is near and begins its line. */
+  private nextClose(token: number): number | undefined {
+    const { chunk } = this.reader;
+    const end = Math.min(chunk.to, token + MAX_AHEAD * TOKEN_SIZE);
+    let depth = 0;
+    for (let at = token; at < end; at += TOKEN_SIZE) {
+      const kind = tokenKind(chunk, at);
+      if (kind === OPEN) depth++;
+      else if (kind === CLOSE && depth-- === 0) return tokenMeta(chunk, at) & LINE_START ? at : undefined;
+    }
+    return undefined;
+  }
 
   /** The block that was closed last at the top level, if the word is one of its directives. */
   reopenable(word: string): Frame | undefined {

@@ -80,6 +80,11 @@ export class Frame implements Block {
     if (this.children === NO_BLOCKS) this.children = [child];
     else (this.children as Block[]).push(child);
   }
+
+  /** Gives back the last child, which is not closed after all. */
+  disown(): void {
+    (this.children as Block[]).pop();
+  }
 }
 
 const TOKENS_OF_PIECE = 2 ** 30;

@@ -1,13 +1,15 @@
 /** Checks the words of a statement against the grammar of its line. */
 import type { Arg, Line, OnInvalid, Option, Problem } from '../schema/define.ts';
-import { type Directive, isNotable, type PlainArg, type PlainLine } from '../schema/language.ts';
+import type { Directive } from '../schema/language.ts';
 import { nameOrder } from '../schema/name-order.ts';
 import { tokenMeta, wordOf } from '../syntax/chunk.ts';
-import { DOLLAR, kindOf, TOKEN_SIZE, WORD } from '../syntax/token.ts';
-import { commandWords } from './command-words.ts';
+import { DOLLAR, kindOf, ODD, TOKEN_SIZE, WORD } from '../syntax/token.ts';
+import { type CommandWord, commandWords } from './command-words.ts';
 import type { Span } from './finding.ts';
-import { type LineMatch, matchLine, optionNamed, optionsByName, type WordMatch } from './line-match.ts';
+import { beginsWithSlashes, commaRun } from './foreign-notation.ts';
+import { type LineMatch, matchLine, optionNamed, type WordMatch } from './line-match.ts';
 import { isPlaceholder, placeholderLength } from './placeholder.ts';
+import { isOneWord, isPlainlyRight } from './plain-line.ts';
 import type { Reader } from './reader.ts';
 import { isReference, knownWords, type Statement, wordAt } from './statement.ts';
 
@@ -46,51 +48,6 @@ export function checkEntry(reader: Reader, statement: Statement, owner: Directiv
   const line = owner.data.entry ?? NO_LINE;
   const check = new LineCheck(reader, { statement, line, from: statement.first, owner, block: undefined });
   check.run(owner.isEntrySimple);
-}
-
-/**
- * True if nothing is to be said of the words, nor to be remembered. Most lines are of this kind, so it is found out
- * without making an object; false only means that the words need a closer look.
- */
-function isPlainlyRight(statement: Statement, from: number, { args, options, free }: PlainLine): boolean {
-  if (statement.flags !== 0 || statement.isGlued || free) return false;
-  let token = from;
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index];
-    if (!arg) return false;
-    if (token >= statement.end) return arg.optional;
-    if (arg.isNotable || (arg.optional && options) || !fits(statement, token, arg.check)) return false;
-    token += TOKEN_SIZE;
-  }
-  return token === statement.end || (options !== undefined && areOptionsRight(statement, token, options));
-}
-
-function areOptionsRight(statement: Statement, from: number, options: readonly Option[]): boolean {
-  const byName = optionsByName(options);
-  let token = from;
-  while (token < statement.end) {
-    const option = byName.get(wordOf(statement.chunk, token));
-    if (!option || option.deprecated || option.lack) return false;
-    token += TOKEN_SIZE;
-    for (const arg of option.args) {
-      if (arg.optional || isNotable(arg) || token >= statement.end) return false;
-      if (!fits(statement, token, arg.type.check)) return false;
-      token += TOKEN_SIZE;
-    }
-  }
-  return true;
-}
-
-/** True if the word is right, and a word like any other. */
-function fits({ chunk }: Statement, token: number, check: PlainArg['check']): boolean {
-  const word = wordOf(chunk, token);
-  return check(word) === undefined && !isPlaceholder(word);
-}
-
-/** True of a command that is one token: nothing in it can be lost, whatever quotes it holds. */
-function isOneWord({ chunk, end, flags, isGlued }: Statement, from: number): boolean {
-  if (flags !== 0 || isGlued || from + TOKEN_SIZE !== end) return false;
-  return !isPlaceholder(wordOf(chunk, from));
 }
 
 class LineCheck {
@@ -178,8 +135,8 @@ class LineCheck {
       if (this.placeholder(token, words, index, problem !== undefined)) return false;
     }
     if (isReference(word))
-      this.undefinedVariable(token, word, problem !== undefined || arg.type.kind === 'interface');
-    else if (problem) this.problem(token, arg, problem, option);
+      this.undefinedVariable(token, word, problem !== undefined || arg.type.lookedUp === true);
+    else if (problem) return this.problem(token, arg, problem, option);
     else if (arg.type.defines || arg.type.refersTo) this.claim(token, word, arg);
     return true;
   }
@@ -204,13 +161,15 @@ class LineCheck {
     });
   }
 
-  private problem(token: number, arg: Arg, problem: Problem, option: Option | undefined): void {
+  /** Tells of a refused word; false if what follows is no argument either. */
+  private problem(token: number, arg: Arg, problem: Problem, option: Option | undefined): boolean {
+    if (this.slashes(token, 'reported') || this.commas(token, arg)) return false;
     const { isGlued, end } = this.task.statement;
     if (isGlued && token + TOKEN_SIZE === end) {
       this.glued('refused');
-      return;
+      return true;
     }
-    if (problem.code === 'unknown-value' && this.valueOfOthers(token, arg)) return;
+    if (problem.code === 'unknown-value' && this.valueOfOthers(token, arg)) return true;
     const name = option?.keyword ?? this.keyword;
     const message = arg.type.silent ? 'silent' : (arg.onInvalid ?? this.consequence(option));
     this.reader.report(problem.code, message, this.reader.span(token), {
@@ -218,6 +177,30 @@ class LineCheck {
       ...problem.args,
       ...(problem.replacement !== undefined && { replacement: problem.replacement }),
     });
+    return true;
+  }
+
+  /** True if the word begins what is meant as a comment. */
+  private slashes(token: number, message: 'reported' | 'dropped'): boolean {
+    const { statement } = this.task;
+    if (!beginsWithSlashes(wordAt(statement, token))) return false;
+    this.reader.report(
+      'slashes-as-comment',
+      message,
+      this.reader.span(token, statement.end - TOKEN_SIZE),
+      {},
+    );
+    return true;
+  }
+
+  private commas(token: number, arg: Arg): boolean {
+    const { statement, block } = this.task;
+    const last = commaRun(statement, token, arg);
+    if (last === undefined) return false;
+    const message = block ? 'words' : 'entries';
+    const args = { word: arg.type.secret ? SECRET : wordAt(statement, token) };
+    this.reader.report('comma-between-words', message, this.reader.span(token, last), args);
+    return true;
   }
 
   /** True for a word that other releases know. */
@@ -256,14 +239,16 @@ class LineCheck {
     const { fatalWhenMissing, silentWhenMissing } = this.task.owner.data;
     const refused = block !== undefined && fatalWhenMissing ? 'fatal' : 'directive';
     const message = option ? 'option' : silentWhenMissing ? 'silent' : refused;
-    this.reader.report('missing-argument', message, this.reader.span(token), { name, arg: arg.name }, [
-      behind,
-    ]);
+    const value = option ? undefined : defaultWord(this.task.owner);
+    const args = { name, arg: arg.name, ...(value !== undefined && { default: value }) };
+    this.reader.report('missing-argument', message, this.reader.span(token), args, [behind]);
   }
 
   /** Words behind the last one that the daemon reads. */
   private surplus(token: number): void {
     const { statement, line, block } = this.task;
+    const message = this.surplusMessage();
+    if (this.slashes(token, message === 'flag' || message === 'lost' ? 'dropped' : 'reported')) return;
     const siblings: Directive[] = [];
     const starts: Span[] = [];
     for (let at = token; at < statement.end; at += TOKEN_SIZE) {
@@ -278,7 +263,7 @@ class LineCheck {
     if (starts[0]?.start === span.start) {
       const first = hasSecret(this.task.owner) ? this.keyword : text.slice(this.start, span.start).trimEnd();
       this.reader.report('several-statements-on-line', 'lost', span, { ...args, first }, starts);
-    } else this.reader.report('surplus-argument', this.surplusMessage(), span, args);
+    } else this.reader.report('surplus-argument', message, span, args);
   }
 
   private surplusMessage(): string {
@@ -310,6 +295,7 @@ class LineCheck {
 
   private unknownOption(token: number, word: string, match: LineMatch): void {
     const { line } = this.task;
+    if (this.slashes(token, 'reported')) return;
     const names = line.options?.flatMap((it) => (it.keyword === undefined ? [] : [it.keyword])) ?? [];
     const expected = match.next[0]?.name ?? '';
     this.reader.report('unknown-option', line.unknownOption ?? 'skipped', this.reader.span(token), {
@@ -351,6 +337,10 @@ class LineCheck {
     }
     if (this.hasOpenReference()) return;
     const words = commandWords(raw);
+    if ((statement.flags & (DOLLAR | ODD)) === 0 && !closesQuotes(words, raw)) {
+      this.reader.report('unterminated-quote', 'command', whole, {});
+      return;
+    }
     const surplus = words[line.args.length];
     if (!surplus || (statement.flags & DOLLAR) !== 0) return;
     const span = { ...whole, start: whole.start + surplus.start };
@@ -359,10 +349,23 @@ class LineCheck {
   }
 }
 
+/** A command in double quotes is split a second time without them; an escape may be gone by then. */
+function closesQuotes(words: readonly CommandWord[], raw: string): boolean {
+  if (words.some((it) => it.unclosed)) return false;
+  const inner = /^"([^"\\]*)"$/.exec(raw.slice(0, words[0]?.end))?.[1];
+  return inner === undefined || !commandWords(inner).some((it) => it.unclosed);
+}
+
 function shapeOf({ args }: Option): string {
   return args.map((it) => it.type.kind).join(' ');
 }
 
 function hasSecret({ data }: Directive): boolean {
   return data.args.some((it) => it.type.secret);
+}
+
+/** The default, if it begins with a word that can be written down. */
+function defaultWord({ data: { default: value } }: Directive): string | undefined {
+  const text = typeof value === 'object' ? value.en : value;
+  return text === undefined ? undefined : /^-?[\w.]+(?=$|[,;])/.exec(text)?.[0];
 }

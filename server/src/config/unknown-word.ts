@@ -4,6 +4,7 @@ import { lackOf } from '../schema/narrow.ts';
 import { type Chunk, tokenKind, tokenMeta, tokenText } from '../syntax/chunk.ts';
 import { FIRST, QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
 import type { Finding } from './finding.ts';
+import { beginsWithSlashes } from './foreign-notation.ts';
 import { meantDirective } from './spelling.ts';
 
 export interface UnknownWord {
@@ -76,6 +77,9 @@ function misspelt(block: Directive, word: string, opensBlock: boolean): UnknownW
 }
 
 function foreign(block: Directive, word: string, opensBlock: boolean): UnknownWord {
+  if (!opensBlock && beginsWithSlashes(word)) {
+    return { finding: { rule: 'slashes-as-comment', message: 'line', args: {} }, readAs: undefined };
+  }
   const args = { word, block: block.keyword };
   return {
     finding: { rule: 'unknown-directive', message: opensBlock ? 'block' : 'line', args },

@@ -75,7 +75,12 @@ describe('what a directive inserts', () => {
     ['vrrp_instance A {\n    <|>\n}', 'notify_master', 'notify_master "${1:/usr/local/libexec/script}"'],
     ['vrrp_instance A {\n    <|>\n}', 'virtual_rules', 'virtual_rules {\n\t$0\n}'],
     ['track_file F {\n}\nvrrp_instance A {\n    <|>\n}', 'track_file', 'track_file {\n\t${1:F}\n}'],
-    ['<|>', 'track_group', 'track_group ${1:name} {\n\tgroup {\n\t\t${2:instance}\n\t}\n}'],
+    [
+      'virtual_server 1.2.3.4 80 {\n    real_server 1.2.3.5 80 {\n        <|>\n    }\n}',
+      'FILE_CHECK',
+      'FILE_CHECK {\n\ttrack_file ${1:name}\n}',
+    ],
+    ['<|>', 'track_group', 'track_group ${1:routes} {\n\tgroup {\n\t\t${2:web}\n\t}\n}'],
   ])('in %j, %s is %j', (fixture, label, expected) => {
     expect(complete(fixture).find((it) => it.label === label)?.insertText).toBe(expected);
   });

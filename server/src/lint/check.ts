@@ -7,6 +7,7 @@ import { type Language, languageOf } from '../schema/language.ts';
 import { releaseOf } from '../schema/target.ts';
 import type { Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
+import { acrossProfiles } from './across-profiles.ts';
 import { type Analysis, analyze } from './analysis.ts';
 import { diagnosticsOf } from './collect.ts';
 import { targetComment } from './comment-commands.ts';
@@ -89,24 +90,15 @@ export function wantedFor(checked: Checked, sources: Sources): readonly Wanted[]
 
 /** All diagnostics: by file in the order of reading, then by place; what is found at a place under several profiles, or each time that a generator comes there, is said once. */
 export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
-  const found = checked.read.flatMap((it) => diagnosticsOf(it));
+  const found = acrossProfiles(
+    checked.read.map((it) => ({ profile: it.config.profile, found: diagnosticsOf(it) })),
+  );
   const order = new Map<SourceFile, number>();
   for (const { config } of checked.read) {
     for (const file of config.files) if (!order.has(file)) order.set(file, order.size);
   }
   const rank = (it: Diagnostic): number => order.get(it.file) ?? 0;
-  return withoutSuppressed(withoutRepeats(found), [...order.keys()]).sort(
+  return withoutSuppressed(found, [...order.keys()]).sort(
     (a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end,
   );
-}
-
-function withoutRepeats(found: readonly Diagnostic[]): Diagnostic[] {
-  if (found.length < 2) return [...found];
-  const seen = new Set<string>();
-  return found.filter(({ file, range, rule, message }) => {
-    const key = `${file.name}\n${range.start}\n${range.end}\n${rule.id}\n${message.en}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

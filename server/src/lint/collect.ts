@@ -9,6 +9,7 @@ import { nearestWord } from '../config/spelling.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
+import { blockFor } from './block-for.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
 import type { ClaimFinding, ConfigFinding, FixContext, PlacedSpan, Rule, RuleFix } from './rule.ts';
@@ -209,6 +210,7 @@ function fixesOf(
       const line = lineOf(span);
       return /^[ \t]*/.exec(textAt(line.piece).slice(line.start, line.end))?.[0] ?? '';
     },
+    blockFor: (span, keyword) => blockFor(segment, span, keyword),
   };
   const isPossible = ({ edits }: RuleFix): boolean =>
     edits.every(({ span }) => {

@@ -33,17 +33,20 @@ export interface Diagnostic extends FileRange {
   readonly severity: Severity;
   readonly message: Message;
   readonly args: MessageArgs;
+  /** Under which profiles it holds, if not under all. */
+  readonly only?: Localized;
   readonly related: readonly Related[];
   /** Computed when asked for, since most findings are only counted or shown. */
   readonly fixes: () => readonly Fix[];
 }
 
-/** What is wrong, and what to do about it: one or two sentences. */
-export function sentenceOf({ message, args }: Diagnostic, locale: Locale): string {
-  const fact = render(message, locale, args);
-  if (!message.advice) return locale === 'zh' ? `${fact}。` : `${fact}.`;
-  const advice = render(message.advice, locale, args);
-  return locale === 'zh' ? `${fact}。${advice}` : `${fact}. ${advice}`;
+/** What is wrong, what to do about it, and where it holds if not everywhere: up to three sentences. */
+export function sentenceOf({ message, args, only }: Diagnostic, locale: Locale): string {
+  const [stop, space] = locale === 'zh' ? ['。', ''] : ['.', ' '];
+  const sentences = [`${render(message, locale, args)}${stop}`];
+  if (message.advice) sentences.push(render(message.advice, locale, args));
+  if (only) sentences.push(only[locale]);
+  return sentences.join(space);
 }
 
 export function titleOf({ title, args }: Fix, locale: Locale): string {

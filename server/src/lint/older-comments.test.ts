@@ -7,7 +7,7 @@ import { olderFile } from './older-comments.ts';
 
 const TEXT = `$INSTANCE= \\
 vrrp_instance web { \\
-    interface eth0 \\
+    interface eth0 # the uplink \\
 # as on the other node \\
     virtual_router_id 42 \\
     virtual_ipaddress { \\
@@ -32,6 +32,11 @@ test('a definition goes on behind such a comment up to 2.3', () => {
 test('places stay, and other comments', () => {
   const text = '$A= \\\n b \\\n # c \\\\\n # d \\\n e\n';
   expect(textOf(olderFile(sourceText('x', text)).tree)).toBe('$A= \\\n b \\\n # c \\\\\n     \\\n e\n');
+});
+
+test('nor does a comment outside of definitions change, or one behind their end', () => {
+  const text = '$A=b\n# c \\\nd # e \\\n$F= \\\n g # h\n# i \\\n';
+  expect(textOf(olderFile(sourceText('x', text)).tree)).toBe(text);
 });
 
 test('a file without definitions stays the same object', () => {

@@ -6,6 +6,7 @@ import type { PlacedBlock } from '../model/block-claims.ts';
 import type { ClaimIndex, Placed, PlacedClaim } from '../model/claim-index.ts';
 import type { NamedBlocks } from '../model/named-blocks.ts';
 import type { Version } from '../schema/define.ts';
+import type { MeantBlock } from './block-for.ts';
 import type { BlockFilter } from './rule-filter.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
@@ -67,6 +68,8 @@ export interface FixContext {
   indentOf(span: Span): string;
   /** The line in which the span begins, without its line end, as a span. */
   lineOf(span: Span): Span;
+  /** The one block of a keyword into which a line at the span was meant to go. */
+  blockFor(span: Span, keyword: string): MeantBlock | undefined;
 }
 
 export interface RuleTexts {

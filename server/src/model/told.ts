@@ -40,8 +40,8 @@ function placeOf(segment: Segment, span: Span): number {
 }
 
 function explains({ rule, args }: Finding, keyword: string): boolean {
-  // What is missing in the block may stand behind it.
-  if (rule === 'unexpected-closing-brace') return true;
+  // What is missing in the block may stand behind it, or was read as part of another one.
+  if (rule === 'unexpected-closing-brace' || rule === 'unclosed-block') return true;
   if (Object.values(args).some((it) => String(it).includes(keyword))) return true;
   return rule === 'unknown-directive' && args.meant === undefined && resembles(String(args.word), keyword);
 }

@@ -107,6 +107,8 @@ export interface ArgType {
   readonly refersTo?: SymbolKind;
   /** A wrong word, or an unknown name, is not reported by the daemon's configuration test. */
   readonly silent?: true;
+  /** The daemon's configuration test looks for what is named on the machine, and reports what is not there. */
+  readonly lookedUp?: true;
   /** Never shown outside of the user's own file. */
   readonly secret?: true;
 }
@@ -149,6 +151,12 @@ export type Lack =
   | { readonly kind: 'unreleased' }
   | { readonly kind: 'build'; readonly feature: Feature };
 
+/** What a directive needed of the build before a release. */
+export interface FormerBuild {
+  readonly before: Version;
+  readonly build: readonly Feature[];
+}
+
 export interface Deprecation {
   /** The first release that gives a message or has the successor. */
   readonly since: Version;
@@ -184,6 +192,7 @@ export interface DirectiveData extends Line {
   readonly removed?: Version;
   readonly deprecated?: Deprecation;
   readonly build?: readonly Feature[];
+  readonly formerBuild?: FormerBuild;
   readonly default?: string | Localized;
   /** May stand several times in its block. */
   readonly repeatable?: true;

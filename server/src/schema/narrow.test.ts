@@ -25,6 +25,8 @@ const data = block('outer', {
     directive('later', { doc, since: '2.2.0' }),
     directive('gone', { doc, removed: '2.1.0' }),
     directive('built', { doc, build: ['snmp-vrrp'] }),
+    directive('grown', { doc, options: [option('fast', [], { since: '2.2.0' })] }),
+    directive('legacy', { doc, build: ['vrrp'], formerBuild: { before: '2.2.0', build: ['iptables'] } }),
     directive('old', { doc, deprecated: { since: '2.2.0', use: 'always' } }),
     directive('word', {
       doc,
@@ -32,7 +34,7 @@ const data = block('outer', {
         arg('kind', enumeration(['plain', { value: 'fancy', since: '2.2.0' }])),
         arg('new', integer({ min: 0, max: 1 }), { optional: true, since: '2.2.0' }),
       ],
-      options: [option('weight', [arg('n', count)], { since: '2.2.0' })],
+      options: [option('plain'), option('weight', [arg('n', count)], { since: '2.2.0' })],
     }),
   ],
 });
@@ -43,9 +45,19 @@ function bodyOf(...[target]: Parameters<typeof languageOf>): ReadonlyMap<string,
 }
 
 test('directives of other releases and builds are left out', () => {
-  expect([...bodyOf('2.0.0').keys()]).toEqual(['always', 'gone', 'built', 'old', 'word']);
-  expect([...bodyOf('2.2.0').keys()]).toEqual(['always', 'later', 'built', 'old', 'word']);
+  expect([...bodyOf('2.0.0').keys()]).toEqual(['always', 'gone', 'built', 'grown', 'legacy', 'old', 'word']);
+  expect([...bodyOf('2.2.0').keys()]).toEqual(['always', 'later', 'built', 'grown', 'legacy', 'old', 'word']);
   expect([...bodyOf({ release: '2.2.0', without: ['snmp'] }).keys()]).not.toContain('built');
+});
+
+test('a build may have needed more in former releases', () => {
+  const has = (release: '2.1.5' | '2.2.0', feature: 'vrrp' | 'iptables'): boolean =>
+    bodyOf({ release, without: [feature] }).has('legacy');
+  expect([has('2.1.5', 'iptables'), has('2.2.0', 'iptables'), has('2.2.0', 'vrrp')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('numbers are checked as in the release', () => {
@@ -68,7 +80,14 @@ test('words and arguments that came later are no others', () => {
 
 test('an option that the target lacks is kept with the reason, so that its words are read', () => {
   const word = narrow(data, { release: '2.1.5' }).body?.find((it) => it.keyword === 'word');
-  expect(word?.options?.[0]?.lack).toEqual({ kind: 'later', version: '2.2.0' });
+  expect(word?.options?.[1]?.lack).toEqual({ kind: 'later', version: '2.2.0' });
+});
+
+test('words behind a directive are no options before it has the first one', () => {
+  const grown = (release: '2.1.5' | '2.2.0'): unknown =>
+    narrow(data, { release }).body?.find((it) => it.keyword === 'grown')?.options;
+  expect(grown('2.1.5')).toBeUndefined();
+  expect(grown('2.2.0')).toHaveLength(1);
 });
 
 test('what is deprecated later is not yet', () => {

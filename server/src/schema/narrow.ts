@@ -1,5 +1,15 @@
 /** The language data of one target: what other releases or builds have is left out, and nobody else asks for it. */
-import type { Arg, ArgType, DirectiveData, Feature, Lack, Line, Option, Version } from './define.ts';
+import type {
+  Arg,
+  ArgType,
+  DirectiveData,
+  Feature,
+  FormerBuild,
+  Lack,
+  Line,
+  Option,
+  Version,
+} from './define.ts';
 import { withDependents } from './features.ts';
 import { compareVersions, isInRelease, type Target } from './target.ts';
 
@@ -13,6 +23,7 @@ interface Dated {
   readonly since?: Version;
   readonly removed?: Version;
   readonly build?: readonly Feature[];
+  readonly formerBuild?: FormerBuild;
 }
 
 /** The directive as the target has it; what does not depend on the target stays the same object. */
@@ -25,18 +36,21 @@ export function lackOf(dated: Dated, { release, without = [] }: Target): Lack | 
   return lack(dated, { release, lacking: withDependents(without) });
 }
 
-function lack({ since, removed, build }: Dated, { release, lacking }: Wanted): Lack | undefined {
+function lack(dated: Dated, { release, lacking }: Wanted): Lack | undefined {
+  const { since, removed, formerBuild } = dated;
   if (removed !== undefined && !isInRelease({ removed }, release))
     return { kind: 'removed', version: removed };
   if (since === 'HEAD' && release !== 'HEAD') return { kind: 'unreleased' };
   if (since !== undefined && !isInRelease({ since }, release)) return { kind: 'later', version: since };
-  const feature = lacking.size === 0 ? undefined : build?.find((it) => lacking.has(it));
+  if (lacking.size === 0) return undefined;
+  const isFormer = formerBuild !== undefined && !isInRelease({ since: formerBuild.before }, release);
+  const feature = (isFormer ? formerBuild.build : dated.build)?.find((it) => lacking.has(it));
   return feature && { kind: 'build', feature };
 }
 
 function directiveOf(data: DirectiveData, wanted: Wanted): DirectiveData {
   const { body, entry } = data;
-  const line = lineOf(data, wanted);
+  const line = withoutLaterOptions(lineOf(data, wanted));
   const own = withoutEarlyDeprecation(line, wanted);
   const newBody = body && mapped(body, (it) => (lack(it, wanted) ? undefined : directiveOf(it, wanted)));
   const newEntry = entry && lineOf(entry, wanted);
@@ -67,6 +81,12 @@ function optionOf(option: Option, wanted: Wanted): Option | undefined {
   const own = withoutEarlyDeprecation(option, wanted);
   const args = argsOf(own.args, wanted);
   return args === own.args ? own : { ...own, args };
+}
+
+/** A release in which a directive has no option yet does not look at the words behind its arguments. */
+function withoutLaterOptions(data: DirectiveData): DirectiveData {
+  const { options, ...rest } = data;
+  return options?.every((it) => it.lack?.kind === 'later') ? rest : data;
 }
 
 /** A thing that is deprecated later is like any other. */

@@ -21,6 +21,8 @@ it('is none if the machine is to blame, nor is what follows from that', () => {
     "WARNING - interface eth9 for vrrp_instance web doesn't exist",
     'Disabling track script check since not found/accessible',
     '(web) track script check not found, ignoring...',
+    'realpath() error 2 (No such file or directory) for drain',
+    '(web) track file drain not found, ignoring...',
   ];
   expect(complaintsIn(texts.map((text) => ({ line: 1, text })))).toEqual([]);
 });

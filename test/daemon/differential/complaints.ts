@@ -75,7 +75,7 @@ export function complaintsIn(messages: readonly Message[]): readonly Complaint[]
   const isWhole = !messages.some(({ text }) => /config files? missing/i.test(text));
   const complaints = messages
     .filter(({ text }) => !REPORTS.test(text) && !isOfMachine(text))
-    .filter(({ text }) => !disabled.has(/track script (\S+) not found/.exec(text)?.[1] ?? ''))
+    .filter(({ text }) => !disabled.has(/track (?:script|file) (\S+) not found/.exec(text)?.[1] ?? ''))
     .map((it): Complaint => {
       const kind = classOf(it.text);
       return { ...it, class: kind, ...(kind === 'reference' && !isWhole && { isOptional: true }) };
@@ -91,7 +91,10 @@ export function isOfMachine(text: string): boolean {
   return !text.startsWith('Unknown keyword') && OF_THE_MACHINE.some((it) => it.test(text));
 }
 
-/** A script that is dropped because of the machine; what refers to it is then reported, too. */
+const DISABLED = /script (\S+) (?:since|- removing|due)|^realpath\(\) error .* for (\S+)$/;
+
+/** A script or file that is dropped because of the machine; what refers to it is then reported, too. */
 function disabledName(text: string): string | undefined {
-  return isOfMachine(text) ? /script (\S+) (?:since|- removing|due)/.exec(text)?.[1] : undefined;
+  const found = isOfMachine(text) ? DISABLED.exec(text) : null;
+  return found?.[1] ?? found?.[2];
 }

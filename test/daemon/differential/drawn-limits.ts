@@ -87,7 +87,9 @@ export const NOT_DRAWN: ReadonlySet<string> = new Set([
     'unicast_fault_no_peer',
     'old_unicast_checksum',
   ),
-  ...anywhere('ops', 'preempt_delay', 'track_interface'),
+  ...anywhere('ops', 'preempt_delay', 'track_interface', 'timer_expired_backup', 'owner_ignore_adverts'),
+  // Beside one for the checkers alone, 2.1.5 has no instance for VRRP.
+  'bfd_instance.checker',
   ...anywhere('check_unicast_src', 'version', 'strict_mode', 'vrrp_strict', 'vrrp_version'),
   // They are measured against other numbers.
   ...anywhere(

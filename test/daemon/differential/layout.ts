@@ -58,8 +58,9 @@ function definitionsIn(lines: readonly string[]): ReadonlyMap<string, readonly n
     const name = /^\s*\$(\w+)\s*=/.exec(line)?.[1];
     if (name === undefined) return;
     const rows = [index + 1];
-    // The value goes on below a backslash.
-    for (let at = index; /\\\s*$/.test(lines[at] ?? '') && at < lines.length; at++) rows.push(at + 2);
+    // The value goes on below a backslash, which may have a comment behind it.
+    for (let at = index; /\\\s*(?:[#!].*)?$/.test(lines[at] ?? '') && at < lines.length; at++)
+      rows.push(at + 2);
     found.set(name, [...(found.get(name) ?? []), ...rows]);
   });
   return found;

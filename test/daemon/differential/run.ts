@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { features } from '../../../server/src/schema/features.ts';
 import type { Target } from '../../../server/src/schema/target.ts';
-import { type Daemon, hasFeature, STOPPED_READING, testFile } from '../../support/daemon.ts';
+import { type Daemon, hasFeature, stoppedReading, testFile } from '../../support/daemon.ts';
 import { type Comparison, compare, type Verdicts } from './compare.ts';
 import { complaintsIn, isOfMachine } from './complaints.ts';
 import { findingsIn, PROFILE } from './findings.ts';
@@ -36,7 +36,7 @@ export async function judgeFile(
     findings,
     machineLines: new Set(messages.flatMap((it) => (isOfMachine(it.text) ? (it.line ?? []) : []))),
     layout: layoutOf(text),
-    readUpTo: exit === STOPPED_READING ? Math.max(0, ...lines) : undefined,
+    readUpTo: stoppedReading(daemon, exit) ? Math.max(0, ...lines) : undefined,
   };
   return { path, isLost: exit === undefined || exit > 100, ...verdicts, ...compare(verdicts) };
 }

@@ -20,7 +20,7 @@ vrrp_instance web {
 #       ^^^^^^^^^^^^^ duplicate-address: Peer 2001:DB8:0::2 already stands in line 3
     }
     virtual_ipaddress {
-        2001:db8::2
+        2001:db8::2/64
     }
 }`));
 

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkRule } from '../../../../test/support/check-rule.ts';
+import { checkFix, checkNoFix, checkRule } from '../../../../test/support/check-rule.ts';
 
 test("an instance's directive at the top level", () =>
   checkRule(`
@@ -41,3 +41,92 @@ priority 110
 vrrp_instance db {
     interface eth0
 }`));
+
+test('into the one block near by that takes it', () =>
+  checkFix(
+    'misplaced-directive',
+    `virtual_server 192.0.2.10 80 {
+    real_server 192.0.2.21 80 {
+        connect_port 8080 # the health port
+        TCP_CHECK {
+        }
+    }
+    real_server 192.0.2.22 80 {
+        TCP_CHECK {
+        }
+    }
+}
+`,
+    `virtual_server 192.0.2.10 80 {
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+            connect_port 8080 # the health port
+        }
+    }
+    real_server 192.0.2.22 80 {
+        TCP_CHECK {
+        }
+    }
+}
+`,
+  ));
+
+test('into the block around', () =>
+  checkFix(
+    'misplaced-directive',
+    `vrrp_instance web {
+    authentication {
+        advert_int 2
+    }
+}
+`,
+    `vrrp_instance web {
+    advert_int 2
+    authentication {
+    }
+}
+`,
+  ));
+
+test('away, where several blocks take it, or one has it', () => {
+  checkFix(
+    'misplaced-directive',
+    `virtual_server 192.0.2.10 80 {
+    connect_port 8080
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+        }
+    }
+    real_server 192.0.2.22 80 {
+        TCP_CHECK {
+        }
+    }
+}
+`,
+    `virtual_server 192.0.2.10 80 {
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+        }
+    }
+    real_server 192.0.2.22 80 {
+        TCP_CHECK {
+        }
+    }
+}
+`,
+  );
+  checkFix(
+    'misplaced-directive',
+    'vrrp_instance web {\n    advert_int 2\n    authentication {\n        advert_int 2\n    }\n}\n',
+    'vrrp_instance web {\n    advert_int 2\n    authentication {\n    }\n}\n',
+  );
+});
+
+test('a password is not moved, and a block not torn apart', () => {
+  checkFix(
+    'misplaced-directive',
+    'vrrp_instance web {\n    auth_pass x\n    authentication {\n    }\n}\n',
+    'vrrp_instance web {\n    authentication {\n    }\n}\n',
+  );
+  checkNoFix('misplaced-directive', 'virtual_ipaddress {\n    192.0.2.10/24\n}\n');
+});

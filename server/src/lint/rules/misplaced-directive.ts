@@ -1,5 +1,7 @@
 /** A directive in a block that does not have it. */
-import { defineRule } from '../rule.ts';
+import type { Span } from '../../config/finding.ts';
+import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
+import { deletion } from '../word-fix.ts';
 
 export const misplacedDirective = defineRule({
   id: 'misplaced-directive',
@@ -81,4 +83,40 @@ vrrp_instance web {
 `,
     },
   ],
+  fixes,
 });
+
+/** Not safe: a line that was not read so far is then read, or gone for good. */
+function fixes(context: FixContext): readonly RuleFix[] {
+  const { finding, lineOf, textOf } = context;
+  // With its comment.
+  const statement = textOf({ ...lineOf(finding.span), start: finding.span.start }).trimEnd();
+  // A block needs more than its first line.
+  if (/[{}]/.test(statement)) return [];
+  const span = { ...finding.span, end: finding.span.start + statement.length };
+  const move = moveInto(context, span, statement);
+  const title = { en: 'Remove this line', zh: '删除此行' };
+  const remove = { title, safe: false, edits: [deletion(context, span)] };
+  return move ? [move, remove] : [remove];
+}
+
+/** No edit holds a password. */
+const SECRET: ReadonlySet<string> = new Set(['auth_pass', 'key', 'password']);
+
+/** To the top of the one block near by that takes it and does not have it yet. */
+function moveInto(context: FixContext, span: Span, statement: string): RuleFix | undefined {
+  const { finding, lineOf, textOf, indentOf, blockFor } = context;
+  const { home = '', word = '' } = finding.args;
+  const block = SECRET.has(String(word)) ? undefined : blockFor(span, String(home));
+  if (!block || block.has(String(word))) return undefined;
+  const { piece, end } = lineOf(block.brace);
+  if (/\S/.test(textOf({ piece, start: block.brace.end, end }).replace(/[#!].*/, ''))) return undefined;
+  const step = indentOf(span).startsWith('\t') ? '\t' : '    ';
+  const newText = `\n${indentOf(block.brace)}${step}${statement}`;
+  return {
+    title: { en: "Move it into '{home}'", zh: '移到“{home}”内' },
+    args: { home },
+    safe: false,
+    edits: [deletion(context, span), { span: { piece, start: end, end }, newText }],
+  };
+}

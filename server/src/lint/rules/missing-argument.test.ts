@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { checkRule } from '../../../../test/support/check-rule.ts';
+import { checkFix, checkNoFix, checkRule } from '../../../../test/support/check-rule.ts';
 
 test('a directive', () =>
   checkRule(`
@@ -23,3 +23,12 @@ vrrp_instance web {
 #                     ^^^ missing-argument: 'dev' needs a value (interface)
     }
 }`));
+
+test('the default, where there is one', () => {
+  checkFix(
+    'missing-argument',
+    'vrrp_instance web {\n    priority # soon\n}\n',
+    'vrrp_instance web {\n    priority 100 # soon\n}\n',
+  );
+  checkNoFix('missing-argument', 'vrrp_instance web {\n    interface\n}\n');
+});

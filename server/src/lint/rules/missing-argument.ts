@@ -1,5 +1,5 @@
 /** A directive or an option without a word that it needs. */
-import { defineRule } from '../rule.ts';
+import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const missingArgument = defineRule({
   id: 'missing-argument',
@@ -75,4 +75,14 @@ export const missingArgument = defineRule({
 `,
     },
   ],
+  fixes,
 });
+
+/** Not safe: the author meant to write something, if only what is the default. */
+function fixes({ finding: { args, spans } }: FixContext): readonly RuleFix[] {
+  const [place] = spans ?? [];
+  const value = args.default;
+  if (!place || typeof value !== 'string') return [];
+  const title = { en: "Add the default, '{value}'", zh: '填入默认值“{value}”' };
+  return [{ title, args: { value }, safe: false, edits: [{ span: place, newText: ` ${value}` }] }];
+}

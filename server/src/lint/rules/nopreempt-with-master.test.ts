@@ -7,6 +7,7 @@ vrrp_instance web {
     state MASTER
     nopreempt
 #   ^^^^^^^^^ nopreempt-with-master: 'nopreempt' is dropped with 'state MASTER': the address returns here after a reboot
+    priority 110
 }
 vrrp_instance db {
     priority 255
@@ -17,6 +18,7 @@ vrrp_instance mail {
     state MASTER
     nopreempt
     preempt
+    priority 110
 }`));
 
 test('the state changes', () =>

@@ -43,3 +43,22 @@ virtual_server 192.0.2.10 80 {
         }
     }
 }`));
+
+test('of commands another rule says it', () =>
+  checkRule(`
+global_defs {
+    enable_script_security
+    script_user root
+}
+virtual_server 192.0.2.10 80 {
+    lb_algo wrr
+    lb_kind NAT
+    protocol TCP
+    quorum_up "/usr/bin/up"
+    quorum_up "/usr/bin/again"
+#   ^^^^^^^^^ repeated-setting
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+        }
+    }
+}`));

@@ -110,5 +110,6 @@ export const overwrittenSetting = defineRule({
 /** set_string() of lib/parser.c overwrites and, since 2.2.8, says so; of the files of SSL it was always said. */
 function wordingOf({ data, parent }: Directive): 'first' | 'last' | 'file' | undefined {
   if (data.duplicates === 'last-wins-with-error') return parent?.keyword === 'SSL' ? 'file' : 'last';
-  return data.duplicates === 'first-wins' ? 'first' : undefined;
+  // Of commands another rule says it.
+  return data.duplicates === 'first-wins' && !data.command ? 'first' : undefined;
 }

@@ -18,7 +18,7 @@ vrrp_instance web_$ID { \\
     interface eth0 \\
     virtual_router_id $ID \\
     virtual_ipaddress { \\
-        192.0.2.$ID \\
+        192.0.2.\${ID}/24 \\
     } \\
     track_interface { \\
         eth0 \\

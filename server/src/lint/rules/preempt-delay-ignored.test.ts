@@ -7,6 +7,7 @@ vrrp_instance web {
     state MASTER
     preempt_delay 60
 #   ^^^^^^^^^^^^^ preempt-delay-ignored: 'preempt_delay' is dropped with 'state MASTER'
+    priority 110
 }
 vrrp_instance db {
     nopreempt
@@ -16,4 +17,5 @@ vrrp_instance db {
 vrrp_instance mail {
     state MASTER
     preempt_delay 0
+    priority 110
 }`));

@@ -102,10 +102,12 @@ function* singlesIn(
   }
 }
 
-/** In an instance, settings other than commands are compared with each other, which other rules do. */
+const SINGLE: ReadonlySet<string> = new Set(['lvs_sync_daemon_interface', 'use_ipvlan', 'vrf']);
+
+/** In an instance, most settings other than commands are compared with each other, which other rules do. */
 function countsOnce({ data, parent, keyword }: Directive): boolean {
   if (data.duplicates !== 'first-wins') return false;
-  return parent?.path !== 'vrrp_instance' || data.command === true || keyword === 'lvs_sync_daemon_interface';
+  return parent?.path !== 'vrrp_instance' || data.command === true || SINGLE.has(keyword);
 }
 
 /** The daemon can't tell the weight that it starts with from one that was written. */
@@ -116,7 +118,7 @@ function isDefaultWeight(segment: Segment, { keyword, data }: Directive, { piece
 }
 
 /** Safe: what is deleted is not used. */
-function fixes(context: FixContext): readonly RuleFix[] {
+export function fixes(context: FixContext): readonly RuleFix[] {
   const { finding, lineOf, textOf } = context;
   const line = lineOf(finding.span);
   const rest = textOf({ ...line, start: finding.span.start });

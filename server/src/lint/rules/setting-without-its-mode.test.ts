@@ -25,6 +25,15 @@ vrrp_instance db {
     owner_ignore_adverts off
 }`));
 
+test('what an owner cannot switch off', () =>
+  checkRule(`
+vrrp_instance web {
+    interface eth0
+    priority 255
+    owner_ignore_adverts off
+#   ^^^^^^^^^^^^^^^^^^^^ setting-without-its-mode: cannot be off with priority 255
+}`));
+
 test('it goes', () =>
   checkFix(
     'setting-without-its-mode',

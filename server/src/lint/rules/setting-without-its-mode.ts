@@ -48,6 +48,10 @@ export const settingWithoutItsMode = defineRule({
       en: "'{keyword}' is for an address owner, whose priority is 255; keepalived drops it",
       zh: '“{keyword}”用于优先级为 255 的地址拥有者；keepalived 会丢弃它',
     },
+    'owner-off': {
+      en: "'{keyword}' cannot be off with priority 255; keepalived reports it and ignores other adverts",
+      zh: '优先级为 255 时“{keyword}”不能关闭；keepalived 会报告，并忽略其他通告',
+    },
   },
   examples: [
     {
@@ -80,8 +84,11 @@ export const settingWithoutItsMode = defineRule({
     const instance = instanceOf(segment, block);
     for (const [keyword, { message, isDropped }] of DROPPED) {
       const [word, value] = instance.statements.get(keyword) ?? [];
-      if (!word || (value && OFF.has(value.text)) || !isDropped(instance)) continue;
-      report({ message, span: word.span, args: { keyword } });
+      if (!word) continue;
+      const isOff = value !== undefined && OFF.has(value.text);
+      if (isOff && message === 'owner' && isOwner(instance))
+        report({ message: 'owner-off', span: word.span, args: { keyword } });
+      else if (!isOff && isDropped(instance)) report({ message, span: word.span, args: { keyword } });
     }
   },
   /** Safe, since the daemon drops it too. */

@@ -8,8 +8,10 @@ vrrp_instance web {
     state MASTER
     state BACKUP
 #   ^^^^^ state-set-twice: 'state MASTER' stands in line 3; keepalived ignores this 'state BACKUP'
+    priority 110
 }
 vrrp_instance db {
     state BACKUP
     state MASTER
+    priority 110
 }`));

@@ -45,3 +45,25 @@ vrrp_instance db {
         192.0.2.2
     }
 }`));
+
+test('a MAC address, a base interface and a mode of its own', () =>
+  checkRule(`
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    strict_mode
+    accept
+    version 3
+    use_vmac 02:00:00:00:00:01
+#            ^^^^^^^^^^^^^^^^^ strict-drops-setting: allows only the MAC address of the RFC
+    vmac_xmit_base
+#   ^^^^^^^^^^^^^^ strict-drops-setting: ignore 'vmac_xmit_base'
+    auth_hmac {
+        key 1 0123456789abcdef0123456789abcdef
+        mode permissive
+#            ^^^^^^^^^^ strict-drops-setting: wants 'mode enforce'
+    }
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}`));

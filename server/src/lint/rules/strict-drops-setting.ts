@@ -1,7 +1,7 @@
 /** What the RFCs do not allow. */
 import type { MessageArgs } from '../../base/localized.ts';
 import type { Segment } from '../../config/block.ts';
-import { lastStatement, type Word } from '../../config/statements.ts';
+import { isReported, lastStatement, lastValue, type Word } from '../../config/statements.ts';
 import { type Instance, isOwner } from '../../model/vrrp-instance.ts';
 import {
   defaultsIn,
@@ -48,6 +48,12 @@ function* dropped(segment: Segment, instance: Instance, defaults: VrrpDefaults):
   const block = instance.children.get('authentication');
   const [auth] = (block && lastStatement(segment, block, 'auth_type')?.words) ?? [];
   if (auth) yield { message: 'authentication', word: auth };
+  const hmac = instance.children.get('auth_hmac');
+  const mode = hmac && lastValue(segment, hmac, 'mode');
+  if (mode?.isKnown && mode.text !== 'enforce' && !isReported(segment, mode))
+    yield { message: 'mode', word: mode };
+  const mac = instance.statements.get('use_vmac')?.find(({ text }) => text.includes(':'));
+  if (mac?.isKnown && !isReported(segment, mac)) yield { message: 'mac', word: mac };
 }
 
 function* droppedModes(instance: Instance, defaults: VrrpDefaults): Generator<Dropped> {
@@ -59,6 +65,8 @@ function* droppedModes(instance: Instance, defaults: VrrpDefaults): Generator<Dr
   if (hasPeerEntry && unicastBy && statements.has('interface')) yield { message: 'unicast', word: unicastBy };
   const version = statements.get('version')?.[1];
   if (version?.text === '2' && family === 6) yield { message: 'version', word: version };
+  const base = statements.has('use_vmac') ? statements.get('vmac_xmit_base')?.[0] : undefined;
+  if (base) yield { message: 'setting', word: base, args: { setting: 'vmac_xmit_base' } };
   const accept = statements.get('accept')?.[0];
   if (accept && !isOwner(instance) && versionOfInstance(instance, defaults) === 2) {
     yield { message: 'setting', word: accept, args: { setting: 'accept' } };
@@ -103,6 +111,14 @@ export const strictDropsSetting = defineRule({
     version: {
       en: "'{strict}' allows IPv6 only under version 3; keepalived uses that in '{name}'",
       zh: '“{strict}”下 IPv6 只能用第 3 版；keepalived 会让“{name}”改用它',
+    },
+    mac: {
+      en: "'{strict}' allows only the MAC address of the RFC; keepalived uses that in '{name}'",
+      zh: '“{strict}”只允许 RFC 规定的 MAC 地址；keepalived 会让“{name}”使用它',
+    },
+    mode: {
+      en: "'{strict}' wants 'mode enforce'; keepalived uses that in '{name}'",
+      zh: '“{strict}”要求“mode enforce”；keepalived 会让“{name}”使用它',
     },
     'link-local': {
       en: "'{strict}' wants a link-local address first in IPv6, and {address} is none",

@@ -10,6 +10,15 @@ vrrp_instance web {
 #             ^^^^^^^ undefined-variable: 'interface' refuses it
 }`));
 
+test('an interface that the daemon looks for later', () =>
+  checkRule(`
+global_defs {
+    lvs_sync_daemon $LINK
+#                   ^^^^^ undefined-variable: keepalived keeps the text as it is
+    default_interface $LINK
+#                     ^^^^^ undefined-variable: keepalived keeps the text as it is
+}`));
+
 test('a line', () =>
   checkRule(`
 vrrp_instance web {

@@ -48,6 +48,7 @@ export const unknownValue = defineRule({
     {
       bad: `vrrp_instance web {
     state MASTR
+    priority 110
     interface eth0
     virtual_router_id 42
     virtual_ipaddress {
@@ -57,6 +58,7 @@ export const unknownValue = defineRule({
 `,
       good: `vrrp_instance web {
     state MASTER
+    priority 110
     interface eth0
     virtual_router_id 42
     virtual_ipaddress {

@@ -1,4 +1,4 @@
-/** A double quote that is not closed in its line. */
+/** A quote that is not closed in its line. */
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const unterminatedQuote = defineRule({
@@ -15,6 +15,14 @@ export const unterminatedQuote = defineRule({
     found: {
       en: 'This quote has no end; keepalived drops the word, and may read no further',
       zh: '这个引号没有结束；keepalived 会丢掉这个词，并可能不再读取后面的内容',
+    },
+    command: {
+      en: 'A quote in this command has no end; keepalived reports it and drops the command',
+      zh: '这条命令里有引号没有结束；keepalived 会报告并丢弃该命令',
+      advice: {
+        en: 'Close it; an apostrophe is a quote, too.',
+        zh: '请补上结束的引号；撇号也算引号。',
+      },
     },
   },
   examples: [
@@ -54,6 +62,7 @@ vrrp_instance web {
 
 /** Where a comment sign or a brace stands in the rest of the line, its author meant the quote to end before that. */
 function fixes({ finding, textOf }: FixContext): readonly RuleFix[] {
+  if (finding.message === 'command') return [];
   const text = textOf(finding.span);
   const at = finding.span.start + text.trimEnd().length;
   const title = { en: 'Add the closing quote at the end of the line', zh: '在行尾补上引号' };

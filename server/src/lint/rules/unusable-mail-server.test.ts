@@ -8,6 +8,18 @@ global_defs {
 #               ^^^^^^^^^^^ unusable-mail-server
 }`));
 
+test.each([
+  ['192.168.200', '192.168.0.200'],
+  ['10.258', '10.0.1.2'],
+  ['25', '0.0.0.25'],
+])('%s is read as another address', (word, address) =>
+  checkRule(`
+global_defs {
+    smtp_server ${word}
+#               ${'^'.repeat(word.length)} unusable-mail-server: it is read as ${address}
+}`),
+);
+
 test('an address', () =>
   checkRule(`
 global_defs {

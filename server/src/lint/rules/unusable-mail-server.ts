@@ -4,6 +4,8 @@ import { defineRule } from '../rule.ts';
 
 const NAME = /^[A-Za-z0-9_](?:[\w.-]*[\w.])?$/;
 const DOTTED = /^[\d.]+$/;
+/** Fewer than four numbers, all decimal. */
+const SHORT = /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*)){0,2}$/;
 
 export const unusableMailServer = defineRule({
   id: 'unusable-mail-server',
@@ -20,6 +22,11 @@ export const unusableMailServer = defineRule({
     host: {
       en: "smtp_server '{host}' is neither an address nor a host name; keepalived reports it and sends no mail",
       zh: 'smtp_server“{host}”既不是地址也不是主机名；keepalived 会报告，并且不发送邮件',
+    },
+    short: {
+      en: "smtp_server '{host}' has fewer than four numbers; it is read as {address}",
+      zh: 'smtp_server“{host}”不足四个数；会被读作 {address}',
+      severity: 'warning',
     },
   },
   examples: [
@@ -41,6 +48,13 @@ export const unusableMailServer = defineRule({
     if (/[<>{}[\]]/.test(host.text)) return;
     const isHost = DOTTED.test(host.text) ? isIpv4(host.text) : NAME.test(host.text);
     if (!isHost) report({ message: 'host', span: host.span, args: { host: host.text } });
+    else if (SHORT.test(host.text)) {
+      report({
+        message: 'short',
+        span: host.span,
+        args: { host: host.text, address: wholeAddress(host.text) },
+      });
+    }
   },
 });
 
@@ -49,4 +63,12 @@ function isIpv4(text: string): boolean {
   const numbers = text.split('.').map((it) => (it === '' ? Number.NaN : Number(it)));
   const last = numbers.pop() ?? Number.NaN;
   return numbers.length < 4 && numbers.every((it) => it <= 255) && last < 2 ** (8 * (4 - numbers.length));
+}
+
+/** The same with four numbers. */
+function wholeAddress(text: string): string {
+  const numbers = text.split('.').map(Number);
+  const last = numbers.pop() ?? 0;
+  const places = Array.from({ length: 4 - numbers.length }, (_, at) => Math.trunc(last / 256 ** at) % 256);
+  return [...numbers, ...places.reverse()].join('.');
 }

@@ -1,5 +1,6 @@
 /** A number outside of the bounds of its directive. */
-import { defineRule } from '../rule.ts';
+import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
+import { replaceWith } from '../word-fix.ts';
 
 export const valueOutOfRange = defineRule({
   id: 'value-out-of-range',
@@ -64,4 +65,22 @@ export const valueOutOfRange = defineRule({
 `,
     },
   ],
+  fixes,
 });
+
+/** Limits that would be another thing: the owner of an address. */
+const OTHER_LIMITS: ReadonlyMap<string, number> = new Map([['priority', 254]]);
+
+/** Beyond that they are shown rounded. */
+const MAX_SHOWN = 1e10;
+
+/** Not safe: only the author knows the number. */
+function fixes({ finding: { span, args }, textOf }: FixContext): readonly RuleFix[] {
+  const { name = '', word, min = '', max = '' } = args;
+  const text = textOf(span);
+  if (typeof word !== 'string' || !text.endsWith(word)) return [];
+  const [sign = '', number = ''] = /^(\/?)(.*)$/.exec(word)?.slice(1) ?? [];
+  const limit = Number(number) < Number(min) ? min : (OTHER_LIMITS.get(String(name)) ?? max);
+  if (!(Math.abs(Number(limit)) < MAX_SHOWN)) return [];
+  return [replaceWith(span, `${text.slice(0, text.length - word.length)}${sign}${limit}`, false)];
+}

@@ -9,6 +9,7 @@ export const trackGroup = block('track_group', {
   repeatable: true,
   duplicates: 'accumulates',
   exact: true,
+  snippet: '${1:routes} {\n\tgroup {\n\t\t${2:web}\n\t}\n}',
   doc: {
     en: 'A set of instances that enter FAULT with the interface of the static entries that name it.',
     zh: '一组实例：引用它的静态条目所在接口出现故障时，这些实例进入 FAULT。',

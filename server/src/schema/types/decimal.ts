@@ -70,5 +70,5 @@ export function parseDecimal(word: string): number | undefined {
 
 /** Without an exponent: `0.000001`, not `1e-6`. */
 function plain(value: number): string {
-  return value !== 0 && value < 1e-4 ? value.toFixed(6) : String(value);
+  return value !== 0 && value < 1e-4 ? value.toFixed(9).replace(/0+$/, '') : String(value);
 }

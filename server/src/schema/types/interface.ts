@@ -8,7 +8,8 @@ const expected: Localized = { en: 'the name of a network interface', zh: '网络
 /** The kernel's IFNAMSIZ without the closing zero. */
 const MAX_BYTES = 15;
 
-export const networkInterface: ArgType = {
+/** One that the daemon looks for once it needs it. */
+export const laterInterface: ArgType = {
   kind: 'interface',
   label: 'IFNAME',
   expected,
@@ -19,3 +20,5 @@ export const networkInterface: ArgType = {
       : undefined;
   },
 };
+
+export const networkInterface: ArgType = { ...laterInterface, lookedUp: true };

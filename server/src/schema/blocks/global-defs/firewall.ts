@@ -11,6 +11,7 @@ export const firewallSettings: readonly DirectiveData[] = [
     ],
     since: '1.2.20',
     build: ['vrrp', 'firewall'],
+    formerBuild: { before: '2.2.2', build: ['vrrp', 'iptables'] },
     default: { en: 'INPUT and OUTPUT', zh: 'INPUT 和 OUTPUT' },
     duplicates: 'first-wins',
     doc: {

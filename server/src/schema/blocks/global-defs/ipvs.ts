@@ -2,7 +2,7 @@
 import { arg, type DirectiveData, directive, option } from '../../define.ts';
 import { enumeration } from '../../types/enumeration.ts';
 import { integer } from '../../types/integer.ts';
-import { networkInterface } from '../../types/interface.ts';
+import { laterInterface } from '../../types/interface.ts';
 import { ipAddress } from '../../types/ip-address.ts';
 import { refersToName } from '../../types/name.ts';
 
@@ -76,7 +76,7 @@ export const ipvsSettings: readonly DirectiveData[] = [
     doc: { en: 'The former spelling of `lvs_flush_on_stop`.', zh: '`lvs_flush_on_stop` 的旧写法。' },
   }),
   directive('lvs_sync_daemon', {
-    args: [arg('interface', networkInterface)],
+    args: [arg('interface', laterInterface)],
     options: [
       {
         args: [arg('instance', refersToName('vrrp_instance', { silent: true }))],

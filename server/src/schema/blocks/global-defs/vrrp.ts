@@ -3,7 +3,7 @@ import { arg, type DirectiveData, directive } from '../../define.ts';
 import { decimal } from '../../types/decimal.ts';
 import { enumeration } from '../../types/enumeration.ts';
 import { integer } from '../../types/integer.ts';
-import { networkInterface } from '../../types/interface.ts';
+import { laterInterface } from '../../types/interface.ts';
 import { ipAddress } from '../../types/ip-address.ts';
 import { text } from '../../types/text.ts';
 import { onOff } from '../lines/on-off.ts';
@@ -183,7 +183,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
           decimals: 6,
           unit: 's',
           history: [
-            { since: '2.0.14', min: 1e-9, max: 4294, decimals: 6 },
+            // A number of less precision made the least one a bit larger than 0.000000001.
+            { since: '2.0.14', min: 2e-9, max: 4294, decimals: 9 },
             { since: '2.2.3', min: 0.001, max: 4294.967295, decimals: 6 },
           ],
         }),
@@ -254,7 +255,7 @@ export const vrrpSettings: readonly DirectiveData[] = [
     },
   }),
   directive('default_interface', {
-    args: [arg('interface', networkInterface)],
+    args: [arg('interface', laterInterface)],
     since: '1.2.24',
     build: ['vrrp'],
     default: 'eth0',
