@@ -14,6 +14,7 @@ import { keystrokes, spread } from '../keystrokes.ts';
 import { flat, rotate, type Samples, scan, timeOf } from '../measure.ts';
 import { type Row, timesRow } from '../report.ts';
 import { type Context, roundsFor, type Suite } from '../suite.ts';
+import { OpenWorkspace } from '../workspace.ts';
 
 const ROUNDS = 1500;
 const WARM_UP = 500;
@@ -31,7 +32,40 @@ async function run(context: Context): Promise<readonly Row[]> {
   const rounds = roundsFor(context, ROUNDS);
   const rows = [1000, 10_000].map((lines) => rowsFor(lines, flat(regular(lines)), rounds));
   const names = ['completion', 'hover', 'semantic tokens', 'tokens delta', 'formatting'];
-  return names.flatMap((name) => rows.flat().filter((it) => it.name === name));
+  const alone = names.flatMap((name) => rows.flat().filter((it) => it.name === name));
+  return [...alone, ...rowsWhileTyping(flat(regular(GOAL_LINES)), rounds)];
+}
+
+/** The files beside it and the multiple for which this release has a goal. */
+const INCLUDED_FILES = 1000;
+const MAX_RATIO = 10;
+
+/** What a place takes is the least of so many attempts, so that the percentile is about places, not about the machine. */
+const ATTEMPTS = 3;
+
+/** Each is asked after a letter was typed at the place, so that nothing is known yet of this state of the file. */
+function rowsWhileTyping(text: string, rounds: number): readonly Row[] {
+  const workspace = new OpenWorkspace(text, INCLUDED_FILES);
+  const scans: number[] = [];
+  const completed: number[] = [];
+  const hovered: number[] = [];
+  for (const at of placesIn(text, rounds + WARM_UP)) {
+    scans.push(timeOf(() => scan(text)));
+    const attempts = Array.from({ length: ATTEMPTS }, () => timesAt(workspace, at));
+    completed.push(Math.min(...attempts.map((it) => it.completed)));
+    hovered.push(Math.min(...attempts.map((it) => it.hovered)));
+  }
+  const base = scans.slice(WARM_UP);
+  const about = {
+    suite: features.name,
+    lines: GOAL_LINES,
+    base: 'scan',
+    goal: { atMost: MAX_RATIO, ofP99: true },
+  } as const;
+  return [
+    timesRow({ ...about, name: 'completion while typing, 1,000 includes' }, completed.slice(WARM_UP), base),
+    timesRow({ ...about, name: 'hover while typing, 1,000 includes' }, hovered.slice(WARM_UP), base),
+  ];
 }
 
 function rowsFor(lines: number, text: string, rounds: number): readonly Row[] {
@@ -77,6 +111,13 @@ function withGoal(row: Row, atMost: number): Row {
   return row.lines === GOAL_LINES ? { ...row, goal: { atMost } } : row;
 }
 
+function timesAt(workspace: OpenWorkspace, at: number): { completed: number; hovered: number } {
+  workspace.edit({ range: { start: at, end: at }, newText: 'x' });
+  const completed = timeOf(() => completing(workspace.checked)(at + 1));
+  workspace.edit({ range: { start: at, end: at + 1 }, newText: '' });
+  return { completed, hovered: timeOf(() => hovering(workspace.checked)(at)) };
+}
+
 /** In the middle of each first word, and at the start of each second one. */
 function placesIn(text: string, count: number): readonly number[] {
   const words = [...text.matchAll(/^ +\w\w|^ +\w+ +(?=\w)/gm)].map((it) => it.index + it[0].length);
@@ -84,7 +125,7 @@ function placesIn(text: string, count: number): readonly number[] {
 }
 
 function completing(checked: Checked): (offset: number) => number {
-  return (offset) => completions(checked, checked.root, offset, { locale: 'en' }).length;
+  return (offset) => completions(checked, checked.root, offset, { locale: 'en' }).items.length;
 }
 
 function hovering(checked: Checked): (offset: number) => number {

@@ -177,7 +177,10 @@ export function complete(text: string, position: Position, options: Options = {}
   const analyzed = checked(text, options);
   const locale = localeOf(options.locale);
   const { tree } = analyzed.root;
-  const items = completions(analyzed, analyzed.root, offsetAt(tree, position), { locale });
+  const { items } = completions(analyzed, analyzed.root, offsetAt(tree, position), {
+    locale,
+    hidesUnavailable: true,
+  });
   return items.map((it) => completionOf(it, tree, locale));
 }
 

@@ -130,10 +130,7 @@ export class TestClient {
     this.connection.onRequest<ReadFolderResult, void>(
       READ_FOLDER,
       ({ uri }: ResourceParams): ReadFolderResult => {
-        const below = Object.keys(served).filter((it) => it.startsWith(`${uri}/`));
-        const parts = below.map((it) => it.slice(uri.length + 1).split('/'));
-        const names = new Map(parts.map(([name = '', ...rest]) => [name, rest.length > 0]));
-        return [...names].map(([name, isFolder]) => ({ name, isFolder }));
+        return namesBelow(uri, served);
       },
     );
   }
@@ -231,6 +228,14 @@ export function position([line, character]: readonly [number, number]): { line: 
   return { line, character };
 }
 
+/** What lies in a folder, without a slash at the end. */
+function namesBelow(folder: string, files: Record<string, string>): ReadFolderResult {
+  const below = Object.keys(files).filter((it) => it.startsWith(`${folder}/`));
+  const parts = below.map((it) => it.slice(folder.length + 1).split('/'));
+  const names = new Map(parts.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return [...names].map(([name, isFolder]) => ({ name, isFolder }));
+}
+
 /** Files by URI; a pattern with `*` means all of its folder. */
 function memoryFiles(disk: Record<string, string>): FileSystem {
   return {
@@ -242,6 +247,8 @@ function memoryFiles(disk: Record<string, string>): FileSystem {
         .filter((it) => it.startsWith(folder))
         .sort();
     },
+    list: async (from, folder) =>
+      namesBelow(new URL(folder === '' ? '.' : folder, from).href.replace(/\/$/, ''), disk),
     read: async (name): Promise<FileContent> => {
       const text = disk[name];
       return text === undefined ? { kind: 'missing' } : { kind: 'text', text };

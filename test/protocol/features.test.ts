@@ -7,6 +7,7 @@ import {
   type Hover,
   type Location,
   MarkupKind,
+  type SignatureHelp,
   type SymbolInformation,
   type TextEdit,
 } from 'vscode-languageserver';
@@ -118,10 +119,144 @@ describe('completion', () => {
     expect(await newText({})).toBe('lb_algo ${1:wlc}');
   });
 
+  test('the range to insert in and the one to replace, for a client that knows both', async () => {
+    const both = { textDocument: { completion: { completionItem: { insertReplaceSupport: true } } } };
+    const client = await opened('vrrp_instance web {\n    priority\n}\n', both);
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    expect(items.find(({ label }) => label === 'priority')?.textEdit).toEqual({
+      newText: 'priority ',
+      insert: { start: { line: 1, character: 4 }, end: { line: 1, character: 7 } },
+      replace: { start: { line: 1, character: 4 }, end: { line: 1, character: 12 } },
+    });
+  });
+
+  test('without details of labels they stand in the detail', async () => {
+    const client = await opened(text, {});
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 7]);
+    expect(items.find(({ label }) => label === 'interface')?.detail).toBe('IFNAME · required');
+  });
+
+  test('paths come from the folder that is typed, relative to the file', async () => {
+    const client = await opened('include conf.d/\n', rich, {
+      'file:///etc/keepalived/conf.d/a.conf': '',
+      'file:///etc/keepalived/conf.d/old/b.conf': '',
+    });
+    const context = { context: { triggerKind: 2, triggerCharacter: '/' } };
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 15], context);
+    expect(items.map(({ label }) => label)).toEqual(['a.conf', 'old/']);
+    expect(items[0]?.textEdit).toMatchObject({
+      range: { start: { line: 0, character: 15 } },
+      newText: 'a.conf',
+    });
+  });
+
+  test('a client that opens the list again does so behind a folder', async () => {
+    const disk = { 'file:///etc/keepalived/conf.d/a.conf': '' };
+    const client = await connected({
+      capabilities: rich,
+      disk,
+      initializationOptions: { reopensLists: true },
+    });
+    client.open(ROOT, 'include \n');
+    const [item] = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 8]);
+    expect(item).toMatchObject({ label: 'conf.d/', data: { reopens: true } });
+    expect(await client.request('completionItem/resolve', item)).toEqual(item);
+  });
+
+  test('paths of virtual files are asked of the client', async () => {
+    const uri = 'vscode-vfs://host/k/keepalived.conf';
+    const served = { 'vscode-vfs://host/k/parts/a.conf': '' };
+    const client = await connected({
+      capabilities: rich,
+      served,
+      initializationOptions: { servesFiles: true },
+    });
+    client.open(uri, 'include \n');
+    const items = await client.at<CompletionItem[]>('textDocument/completion', uri, [0, 8]);
+    expect(items.map(({ label }) => label)).toEqual(['parts/']);
+  });
+
+  test('what the target lacks is hidden by a setting', async () => {
+    const older = '# keepalived-lint target=2.0.0\nvrrp_instance web {\n    \n}\n';
+    const offered = async (unavailable: string): Promise<readonly string[]> => {
+      const client = await connected({
+        capabilities: rich,
+        initializationOptions: { completion: { unavailable } },
+      });
+      client.open(ROOT, older);
+      const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [2, 4]);
+      return items.map(({ label }) => label);
+    };
+    expect(await offered('show')).toContain('unicast_ttl');
+    expect(await offered('hide')).not.toContain('unicast_ttl');
+  });
+
+  test('what the target lacks says so', async () => {
+    const client = await opened('# keepalived-lint target=2.0.0\nvrrp_instance web {\n    \n}\n', rich);
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [2, 4]);
+    const item = items.find(({ label }) => label === 'unicast_ttl');
+    const whole = await client.request<CompletionItem>('completionItem/resolve', item);
+    expect(whole.documentation).toMatchObject({
+      value: expect.stringMatching(/^\*\*Not in 2\.0\.0, your target; since 2\.1\.0\.\*\*/),
+    });
+  });
+
+  test('the indentation of a block is left to a client that can adjust it', async () => {
+    const modes = { insertTextModeSupport: { valueSet: [1, 2] }, snippetSupport: true };
+    const client = await opened('', { textDocument: { completion: { completionItem: modes } } });
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [0, 0]);
+    expect(items.find(({ label }) => label === 'vrrp_script')).toMatchObject({ insertTextMode: 2 });
+  });
+
+  test('another open configuration counts for what is used', async () => {
+    const client = await opened('vrrp_instance web {\n    virtual_router_id \n}\n');
+    client.open(
+      'file:///etc/other.conf',
+      'vrrp_instance x {\n    interface eth0\n    virtual_router_id 42\n}\n',
+    );
+    const items = await client.at<CompletionItem[]>('textDocument/completion', ROOT, [1, 22]);
+    expect(items.map(({ label }) => label)).toEqual(['43']);
+  });
+
   test('an item that came back changed is answered as it is', async () => {
     const client = await opened(text);
     const strange = { label: 'x', data: { kind: 'directive', path: 7 } };
     expect(await client.request('completionItem/resolve', strange)).toEqual(strange);
+  });
+});
+
+describe('signature help', () => {
+  const text = 'virtual_server 192.0.2.1 \n';
+  const method = 'textDocument/signatureHelp';
+  const signatureHelp = {
+    signatureInformation: {
+      documentationFormat: [MarkupKind.Markdown],
+      parameterInformation: { labelOffsetSupport: true },
+    },
+  };
+
+  test('marks the active argument by its place in the label', async () => {
+    const client = await opened(text, { textDocument: { signatureHelp } });
+    const help = await client.at<SignatureHelp>(method, ROOT, [0, 25]);
+    expect(help).toMatchObject({ activeSignature: 0, activeParameter: 1 });
+    expect(help.signatures).toHaveLength(3);
+    expect(help.signatures[0]).toMatchObject({
+      label: 'virtual_server IPADDR [PORT]',
+      documentation: { kind: 'markdown' },
+      parameters: [{ label: [15, 21] }, { label: [22, 28] }],
+    });
+  });
+
+  test('names the argument for a client that knows no places', async () => {
+    const client = await opened(text, {});
+    const help = await client.at<SignatureHelp>(method, ROOT, [0, 25]);
+    expect(help.signatures[0]?.parameters?.map(({ label }) => label)).toEqual(['IPADDR', '[PORT]']);
+    expect(help.signatures[0]?.documentation).toMatchObject({ kind: 'plaintext' });
+  });
+
+  test('is silent where nothing more can come', async () => {
+    const client = await opened('virtual_server 192.0.2.1 80 \n');
+    expect(await client.at(method, ROOT, [0, 28])).toBeNull();
   });
 });
 

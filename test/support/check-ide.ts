@@ -3,7 +3,11 @@ import type { Locale } from '../../server/src/base/localized.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { completions } from '../../server/src/ide/completion.ts';
-import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
+import type {
+  CompletionItem,
+  CompletionList,
+  CompletionOptions,
+} from '../../server/src/ide/completion-item.ts';
 import { definitions } from '../../server/src/ide/definition.ts';
 import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
@@ -15,6 +19,7 @@ import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
+import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signature-help.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
@@ -47,15 +52,20 @@ export function open(fixture: string): Opened {
   return { checked, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
 
+/** What completion answers at the cursor. */
+export function list(fixture: string, options: CompletionOptions = { locale: 'en' }): CompletionList {
+  const { checked, file, range } = open(fixture);
+  return completions(checked, file, range.start, options);
+}
+
 /** The completions at the cursor, in the order in which an editor shows them. */
 export function complete(
   fixture: string,
   locale: Locale = 'en',
   trigger?: string,
+  more: Partial<CompletionOptions> = {},
 ): readonly CompletionItem[] {
-  const { checked, file, range } = open(fixture);
-  const options = { locale, ...(trigger !== undefined && { trigger }) };
-  const items = completions(checked, file, range.start, options);
+  const { items } = list(fixture, { locale, ...(trigger !== undefined && { trigger }), ...more });
   return [...items].sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0));
 }
 
@@ -74,6 +84,31 @@ export function accept(fixture: string, label: string, locale: Locale = 'en'): s
   if (!item) return `no item '${label}'`;
   const text = textOf(file.tree);
   return text.slice(0, item.replace.start) + item.insertText + text.slice(item.replace.end);
+}
+
+/** One line a signature, the active one first: the active parameter stands between `«` and `»`. */
+export function signatureLines(fixture: string, trigger?: string): readonly string[] {
+  const help = signaturesAt(fixture, 'en', trigger);
+  if (!help) return [];
+  const lines = help.signatures.map(({ label, parameters, active }) => {
+    const range = active === undefined ? undefined : parameters[active]?.range;
+    if (!range) return label;
+    return `${label.slice(0, range.start)}«${label.slice(range.start, range.end)}»${label.slice(range.end)}`;
+  });
+  return [...lines.slice(help.active), ...lines.slice(0, help.active)];
+}
+
+/** What is said of the active parameter. */
+export function parameterText(fixture: string, locale: Locale = 'en'): string | undefined {
+  const help = signaturesAt(fixture, locale);
+  const signature = help?.signatures[help.active];
+  return signature?.parameters[signature.active ?? -1]?.documentation;
+}
+
+function signaturesAt(fixture: string, locale: Locale, trigger?: string): SignatureHelp | undefined {
+  const { checked, file, range } = open(fixture);
+  const options = { locale, ...(trigger !== undefined && { trigger }) };
+  return signatureHelp(checked, file, range.start, options, schemaTexts);
 }
 
 /** The Markdown of the hover at the cursor. */

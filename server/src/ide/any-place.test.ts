@@ -10,6 +10,7 @@ import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
+import { pathAt } from './complete-paths.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
 import { documentLinks } from './document-links.ts';
@@ -22,6 +23,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { highlights, references } from './references.ts';
 import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -41,11 +43,18 @@ test('every feature answers at every place of every text', () => {
       const file = sourceText('keepalived.conf', text);
       const offset = Math.floor(share * lengthOfTree(file.tree));
       const checked = check(file, SOURCES, { language: languageOf('2.4.3') });
-      for (const { replace } of completions(checked, file, offset, { locale: 'en' })) {
+      for (const { replace } of completions(checked, file, offset, { locale: 'en' }).items) {
         expect(replace.start <= offset && offset <= replace.end).toBe(true);
       }
+      const path = pathAt(checked, file, offset);
+      if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
       const found = hover(checked, file, offset, 'zh', schemaTexts);
       if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
+      const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);
+      for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
+        expect(active).toBeLessThan(parameters.length);
+        for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);
+      }
       definitions(checked, file, offset);
       references(checked, file, offset, true);
       highlights(checked, file, offset);

@@ -23,6 +23,7 @@ export function clientFiles(connection: Connection): FileSystem {
   };
   const list: List = (folder) => ask<ReadFolderResult>(READ_FOLDER, folder.toString()).catch(() => []);
   return {
+    list: (from, folder) => list(folderIn(URI.parse(from), folder)),
     find: (from, pattern) => find(URI.parse(from), pattern, list),
     read: (name) => ask<ReadFileResult>(READ_FILE, name).catch((): FileContent => ({ kind: 'unreadable' })),
     exists: (name) => exists(URI.parse(name), list),
@@ -32,9 +33,15 @@ export function clientFiles(connection: Connection): FileSystem {
 /** For a client that serves no files: what is included is there, but nobody can say what it holds. */
 export const noFiles: FileSystem = {
   find: async (from, pattern) => [withPath(URI.parse(from), pattern)],
+  list: async () => [],
   read: async () => ({ kind: 'unreadable' }),
   exists: async () => undefined,
 };
+
+/** A folder as it is written in a file. */
+function folderIn(from: URI, folder: string): URI {
+  return from.with({ path: joinPath(folderOf(from.path), folder), query: '', fragment: '' });
+}
 
 type List = (folder: URI) => Promise<ReadFolderResult>;
 

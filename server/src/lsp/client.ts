@@ -1,5 +1,5 @@
 /** What the client can do, as it says in `initialize`. Nothing else is asked about who it is. */
-import { type DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type DiagnosticTag, type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../base/localized.ts';
 import type { ClientOptions } from '../protocol.ts';
 
@@ -16,9 +16,13 @@ export interface Client {
   readonly tags: readonly DiagnosticTag[];
   readonly snippets: boolean;
   readonly labelDetails: boolean;
+  readonly insertsOrReplaces: boolean;
+  readonly adjustsIndentation: boolean;
   readonly deprecatedItems: boolean;
   readonly completionFormat: MarkupKind;
   readonly hoverFormat: MarkupKind;
+  readonly labelOffsets: boolean;
+  readonly signatureFormat: MarkupKind;
   readonly nestedSymbols: boolean;
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
@@ -38,6 +42,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
+  const signature = textDocument?.signatureHelp?.signatureInformation;
   const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     locale: localeOf(locale),
@@ -50,10 +55,15 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,
+    adjustsIndentation:
+      item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     deprecatedItems: item?.tagSupport !== undefined,
     completionFormat: formatOf(item?.documentationFormat),
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    labelOffsets: signature?.parameterInformation?.labelOffsetSupport === true,
+    signatureFormat: formatOf(signature?.documentationFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,

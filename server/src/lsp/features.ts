@@ -22,16 +22,17 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
+  SignatureHelpRequest,
 } from 'vscode-languageserver';
-import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
 import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
 import { selectionRanges } from '../ide/selection-range.ts';
+import { signatureHelp } from '../ide/signature-help.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
-import { resolved, toLspCompletion } from './completion.ts';
+import { completionAt, resolved } from './completion.ts';
 import { toLocations, toOffset, toRange } from './convert.ts';
 import { links, resolvedLink } from './document-links.ts';
 import { type Feature, feature } from './feature.ts';
@@ -41,6 +42,7 @@ import { markup } from './markup.ts';
 import { fileIn, placeIn, positionsIn } from './params.ts';
 import { selectionTree } from './selection.ts';
 import { fullTokens, LEGEND, tokensDelta, tokensInRange } from './semantic-tokens.ts';
+import { toLspSignatures } from './signatures.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
@@ -52,14 +54,7 @@ export const features: readonly Feature[] = [
   feature(
     CompletionRequest.type,
     { completionProvider: { resolveProvider: true, triggerCharacters: TRIGGERS } },
-    (session, params) => {
-      const at = placeIn(session, params);
-      if (!at) return null;
-      const trigger = params.context?.triggerCharacter;
-      const options = { locale: session.locale, ...(trigger !== undefined && { trigger }) };
-      const items = completions(at.checked, at.file, at.offset, options);
-      return items.map((it) => toLspCompletion(it, at.file, session.client));
-    },
+    completionAt,
   ),
 
   feature(CompletionResolveRequest.type, {}, (session, item) => resolved(item, session)),
@@ -72,6 +67,19 @@ export const features: readonly Feature[] = [
     const contents = markup(found.markdown, session.client.hoverFormat);
     return { contents, range: toRange(at.file.tree, found.range) };
   }),
+
+  feature(
+    SignatureHelpRequest.type,
+    { signatureHelpProvider: { triggerCharacters: [' '], retriggerCharacters: [' '] } },
+    async (session, params) => {
+      const texts = await session.texts();
+      const at = placeIn(session, params);
+      const trigger = params.context?.triggerCharacter;
+      const options = { locale: session.locale, ...(trigger !== undefined && { trigger }) };
+      const help = at && signatureHelp(at.checked, at.file, at.offset, options, texts);
+      return help ? toLspSignatures(help, session.client) : null;
+    },
+  ),
 
   feature(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, codeActions),
 

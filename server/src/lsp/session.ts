@@ -4,7 +4,7 @@ import type { Locale } from '../base/localized.ts';
 import type { Texts } from '../ide/documentation.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
+import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
@@ -139,6 +139,11 @@ export class Session {
   /** Whether there is such a file; undefined where that cannot be known. */
   exists(name: string): Promise<boolean | undefined> {
     return this.files.exists(name);
+  }
+
+  /** What a folder holds that is written in a file. */
+  folder(from: SourceFile, folder: string): Promise<readonly FolderEntry[]> {
+    return this.files.list(from.name, folder);
   }
 
   /** The roots as they are now. What did not change since the last time is found again. */

@@ -12,6 +12,8 @@ export interface Settings {
   /** Severity by rule id; `off` silences it. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly maxPerFile: number;
+  /** Completion leaves out what the target lacks. */
+  readonly hidesUnavailable: boolean;
   /** Undefined: that of the editor. */
   readonly locale: Locale | undefined;
   /** The inlay hints that are shown. */
@@ -38,6 +40,7 @@ export function settingsOf(section: unknown): Settings {
     target: targetOf(property(section, 'target')),
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
+    hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
     locale: localeSetting(language) ?? localeSetting(ofTexts),
     hints: hintsOf(property(section, 'inlayHints')),
     format: formatSettings(property(section, 'format')),

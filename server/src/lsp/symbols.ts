@@ -49,6 +49,7 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
   keyword: SymbolKind.Key,
   function: SymbolKind.Function,
   file: SymbolKind.File,
+  folder: SymbolKind.Package,
   event: SymbolKind.Event,
   interface: SymbolKind.Interface,
   constant: SymbolKind.Constant,

@@ -11,6 +11,7 @@ export function uriFiles(folder: string): FileSystem {
     find: async (from, pattern) => (await disk.find(pathOf(from), pattern)).map(uriOf),
     read: (name) => disk.read(pathOf(name)),
     exists: (name) => disk.exists(pathOf(name)),
+    list: (from, folder) => disk.list(pathOf(from), folder),
   };
 }
 
