@@ -9,6 +9,7 @@ import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/docum
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
@@ -20,6 +21,8 @@ import { parseFixture } from './fixture.ts';
 
 interface Opened {
   readonly checked: Checked;
+  /** That of the first file, and those of all others that no file includes. */
+  readonly roots: readonly Checked[];
   readonly file: SourceFile;
   /** The first mark: the cursor, or a range. */
   readonly range: TextRange;
@@ -37,8 +40,12 @@ export function open(fixture: string): Opened {
     file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
     includes: (_: string, pattern: string) => [pattern],
   };
-  const checked = check(root, sources, { language: languageOf(NEWEST_RELEASE) });
-  return { checked, file, range: mark?.range ?? { start: 0, end: 0 } };
+  const language = languageOf(NEWEST_RELEASE);
+  const checked = check(root, sources, { language });
+  const isIncluded = (name: string): boolean => files.some((it) => it.text.includes(`include ${name}`));
+  const others = [...byName.values()].filter((it) => it !== root && !isIncluded(it.name));
+  const roots = [checked, ...others.map((it) => check(it, sources, { language }))];
+  return { checked, roots, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
 
 /** The completions at the cursor, in the order in which an editor shows them. */
@@ -83,6 +90,11 @@ export function hoveredWord(fixture: string): string | undefined {
   return found && sliceTree(file.tree, found.range);
 }
 
+function cursorIn({ roots, file, range }: Opened): Cursor {
+  const everywhere = roots.filter(({ analyses: [{ config }] }) => config.files.has(file));
+  return { file, offset: range.start, everywhere, roots };
+}
+
 /** `file:line:column text` */
 function shownPlace({ file, range }: FileRange): string {
   const { line, character } = positionAt(file.tree, range.start);
@@ -90,19 +102,17 @@ function shownPlace({ file, range }: FileRange): string {
 }
 
 export function definitionPlaces(fixture: string): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return definitions(checked, file, range.start)?.targets.map(shownPlace) ?? [];
+  return definitions(cursorIn(open(fixture)))?.targets.map(shownPlace) ?? [];
 }
 
 export function referencePlaces(fixture: string, withDefinitions = true): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return references(checked, file, range.start, withDefinitions).map(shownPlace);
+  return references(cursorIn(open(fixture)), withDefinitions).map(shownPlace);
 }
 
 export function highlightPlaces(fixture: string): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return highlights(checked, file, range.start).map(
-    (it) => `${shownPlace({ file, range: it.range })} ${it.kind}`,
+  const opened = open(fixture);
+  return highlights(cursorIn(opened)).map(
+    (it) => `${shownPlace({ file: opened.file, range: it.range })} ${it.kind}`,
   );
 }
 

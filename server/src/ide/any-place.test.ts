@@ -33,9 +33,12 @@ test('every feature answers at every place of every text', () => {
       }
       const found = hover(checked, file, offset, 'zh', schemaTexts);
       if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
-      definitions(checked, file, offset);
-      references(checked, file, offset, true);
-      highlights(checked, file, offset);
+      const cursor = { file, offset, everywhere: [checked], roots: [checked] };
+      definitions(cursor);
+      references(cursor, true);
+      for (const { range } of highlights(cursor)) {
+        expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
+      }
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
       const diagnostics = allDiagnostics(checked);

@@ -3,6 +3,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
+  DeclarationRequest,
   DefinitionRequest,
   DocumentHighlightKind,
   DocumentHighlightRequest,
@@ -10,6 +11,7 @@ import {
   type FoldingRange,
   FoldingRangeRequest,
   HoverRequest,
+  type Location,
   ReferencesRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
@@ -24,9 +26,16 @@ import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
+import type { Session } from './session.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
+
+/** What a name is defined by is all that declares it. */
+function goTo(session: Session, params: unknown): Location[] | null {
+  const at = placeIn(session, params);
+  return at ? toLocations(definitions(at)?.targets ?? [], session.uriOf) : null;
+}
 
 export const features: readonly Feature[] = [
   feature(
@@ -63,23 +72,20 @@ export const features: readonly Feature[] = [
     return symbolList(known.file, symbols, session.uriOf);
   }),
 
-  feature(DefinitionRequest.type, { definitionProvider: true }, (session, params) => {
-    const at = placeIn(session, params);
-    const found = at?.everywhere.flatMap((it) => definitions(it, at.file, at.offset)?.targets ?? []);
-    return found ? toLocations(found, session.uriOf) : null;
-  }),
+  feature(DefinitionRequest.type, { definitionProvider: true }, goTo),
+
+  feature(DeclarationRequest.type, { declarationProvider: true }, goTo),
 
   feature(ReferencesRequest.type, { referencesProvider: true }, (session, params) => {
     const at = placeIn(session, params);
-    const withDefinitions = params.context?.includeDeclaration === true;
-    const found = at?.everywhere.flatMap((it) => references(it, at.file, at.offset, withDefinitions));
-    return found ? toLocations(found, session.uriOf) : null;
+    if (!at) return null;
+    return toLocations(references(at, params.context?.includeDeclaration === true), session.uriOf);
   }),
 
   feature(DocumentHighlightRequest.type, { documentHighlightProvider: true }, (session, params) => {
     const at = placeIn(session, params);
     if (!at) return null;
-    return highlights(at.checked, at.file, at.offset).map(({ range, kind }) => ({
+    return highlights(at).map(({ range, kind }) => ({
       range: toRange(at.file.tree, range),
       kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
