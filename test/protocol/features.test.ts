@@ -9,6 +9,7 @@ import {
   MarkupKind,
   type SymbolInformation,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/base/line-index.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
@@ -232,6 +233,13 @@ describe('places', () => {
     ]);
   });
 
+  test('a declaration is the definition', async () => {
+    const client = await opened(SCRIPT + INSTANCE);
+    const found = await client.at('textDocument/declaration', ROOT, [7, 9]);
+    expect(found).toEqual(await client.at('textDocument/definition', ROOT, [7, 9]));
+    expect(found).toHaveLength(1);
+  });
+
   test('the file behind an include', async () => {
     const client = await opened('include checks.conf\n', rich, disk);
     expect(await client.at<Location[]>('textDocument/definition', ROOT, [0, 10])).toMatchObject([
@@ -251,6 +259,47 @@ describe('places', () => {
     const client = await opened(SCRIPT + INSTANCE);
     const found = await client.at<{ kind: number }[]>('textDocument/documentHighlight', ROOT, [0, 13]);
     expect(found.map(({ kind }) => kind)).toEqual([3, 2]);
+  });
+});
+
+describe('rename', () => {
+  const disk = { [CHECKS]: SCRIPT };
+  const text = `include checks.conf\n${INSTANCE}`;
+  const renaming = { ...rich, textDocument: { ...rich.textDocument, rename: { prepareSupport: true } } };
+
+  test('is prepared for clients that ask, and announced as they take it', async () => {
+    const client = await connected({ capabilities: renaming, disk });
+    expect(client.answer.capabilities.renameProvider).toEqual({ prepareProvider: true });
+    client.open(ROOT, text);
+    expect(await client.at('textDocument/prepareRename', ROOT, [5, 9])).toEqual({
+      range: { start: { line: 5, character: 8 }, end: { line: 5, character: 11 } },
+      placeholder: 'chk',
+    });
+    expect(await client.at('textDocument/prepareRename', ROOT, [5, 2])).toBeNull();
+    const plain = await connected({});
+    expect(plain.answer.capabilities.renameProvider).toBe(true);
+  });
+
+  test('changes open and closed files, with versions where there are any', async () => {
+    const client = await opened(text, renaming, disk);
+    const edit = await client.at<WorkspaceEdit>('textDocument/rename', ROOT, [5, 9], { newName: 'probe' });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { uri: CHECKS, version: null }, edits: [{ newText: 'probe' }] },
+      { textDocument: { uri: ROOT, version: 1 }, edits: [{ newText: 'probe' }] },
+    ]);
+    const plain = await opened(text, {}, disk);
+    const changes = await plain.at<WorkspaceEdit>('textDocument/rename', ROOT, [5, 9], { newName: 'probe' });
+    expect(Object.keys(changes.changes ?? {})).toEqual([CHECKS, ROOT]);
+  });
+
+  test('refuses with a sentence in the language of the client', async () => {
+    const client = await connected({ capabilities: renaming, locale: 'zh-cn' });
+    client.open(ROOT, SCRIPT);
+    const refused = client.at('textDocument/rename', ROOT, [0, 13], { newName: 'a b' });
+    await expect(refused).rejects.toMatchObject({ code: -32803, message: expect.stringContaining('“a b”') });
+    expect(client.log).toEqual([]);
+    const nameless = client.at('textDocument/rename', ROOT, [0, 13], {});
+    await expect(nameless).rejects.toMatchObject({ code: -32602 });
   });
 });
 

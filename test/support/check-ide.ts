@@ -1,5 +1,7 @@
 /** The one place of the tests that knows how editor features are called. */
+import { expect } from 'vitest';
 import type { Locale } from '../../server/src/base/localized.ts';
+import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { completions } from '../../server/src/ide/completion.ts';
@@ -11,6 +13,8 @@ import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { isRefusal } from '../../server/src/ide/refusal.ts';
+import { prepareRename, rename } from '../../server/src/ide/rename.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
@@ -114,6 +118,28 @@ export function highlightPlaces(fixture: string): readonly string[] {
   return highlights(cursorIn(opened)).map(
     (it) => `${shownPlace({ file: opened.file, range: it.range })} ${it.kind}`,
   );
+}
+
+/** The text that an editor offers to be typed over, or why there is none. */
+export function preparedRename(fixture: string, locale: Locale = 'en'): string | undefined {
+  const opened = open(fixture);
+  const found = prepareRename(cursorIn(opened));
+  if (!found || isRefusal(found)) return found?.refusal[locale];
+  expect(sliceTree(opened.file.tree, found.range)).toBe(found.text);
+  return found.text;
+}
+
+/** The files that change, as they are then, or why nothing can be changed. */
+export function renamed(fixture: string, newName: string, locale: Locale = 'en'): string {
+  const edits = rename(cursorIn(open(fixture)), newName);
+  if (isRefusal(edits)) return edits.refusal[locale];
+  const files = [...new Set(edits.map((it) => it.file))];
+  return files
+    .map((file) => {
+      const own = edits.filter((it) => it.file === file);
+      return `#- ${file.name}\n${applyEdits(textOf(file.tree), own)}`;
+    })
+    .join('');
 }
 
 /** The outline, indented: kind, name, detail, lines. */

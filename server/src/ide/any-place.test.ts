@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { applyEdits } from '../base/text-edit.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
@@ -13,6 +14,8 @@ import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
+import { isRefusal } from './refusal.ts';
+import { prepareRename, rename } from './rename.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -36,6 +39,9 @@ test('every feature answers at every place of every text', () => {
       const cursor = { file, offset, everywhere: [checked], roots: [checked] };
       definitions(cursor);
       references(cursor, true);
+      prepareRename(cursor);
+      const edits = rename(cursor, 'fresh_name');
+      if (!isRefusal(edits)) applyEdits(text, edits);
       for (const { range } of highlights(cursor)) {
         expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
       }

@@ -100,7 +100,8 @@ const filesByName = memo(
     new Map([...config.files].map((it) => [it.name, it])),
 );
 
-function textOccurrences({ analyses }: Checked, { space, name }: Name): readonly Occurrence[] {
+/** All uses of a variable or of an id in the files of a root; none for a name of another kind. */
+export function textOccurrences({ analyses }: Checked, { space, name }: Name): readonly Occurrence[] {
   if (!isTextSpace(space)) return [];
   const files = new Set(analyses.flatMap((it) => [...it.config.files]));
   return [...files].flatMap((file) => textOccurrencesIn(file, { space, name }));

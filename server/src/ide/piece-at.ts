@@ -31,7 +31,7 @@ export function pieceAt(config: Config, file: SourceFile, offset: number): Piece
 }
 
 /** The pieces that a chunk of a file became, in the order in which they are read. */
-function* piecesOfChunk({ runs, pieces }: Config, file: SourceFile, chunk: number): Generator<number> {
+export function* piecesOfChunk({ runs, pieces }: Config, file: SourceFile, chunk: number): Generator<number> {
   for (let at = 0; at < runs.length; at++) {
     const run = runs[at];
     if (!run || run.chunk > chunk || run.file.name !== file.name) continue;

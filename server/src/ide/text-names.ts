@@ -7,7 +7,7 @@ import { BACKSLASH_SIGN, isBlank, LINE_FEED } from '../syntax/characters.ts';
 import { type Chunk, tokenEnd, tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { commentStart, lineEndAt } from '../syntax/comment.ts';
 import { definitionName } from '../syntax/definition.ts';
-import { HAS_CONDITION, HAS_DEFINITION, HAS_DOLLAR, HAS_GENERATOR } from '../syntax/special.ts';
+import { HAS_CONDITION, HAS_DEFINITION, HAS_DOLLAR, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/special.ts';
 import { CONDITION, TOKEN_SIZE } from '../syntax/token.ts';
 import { offsetOfChunk, type Tree } from '../syntax/tree.ts';
 
@@ -24,7 +24,7 @@ export interface TextName {
   readonly isDefinition: boolean;
 }
 
-const HAS_NAMES = HAS_DOLLAR | HAS_DEFINITION | HAS_GENERATOR | HAS_CONDITION;
+const HAS_NAMES = HAS_DOLLAR | HAS_DEFINITION | HAS_GENERATOR | HAS_CONDITION | HAS_INCLUDE;
 
 const NO_NAMES: readonly TextName[] = [];
 

@@ -23,6 +23,7 @@ export interface Client {
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  readonly preparesRename: boolean;
   readonly foldingRangeLimit: number;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
@@ -55,6 +56,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

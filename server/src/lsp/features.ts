@@ -12,7 +12,9 @@ import {
   FoldingRangeRequest,
   HoverRequest,
   type Location,
+  PrepareRenameRequest,
   ReferencesRequest,
+  RenameRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
@@ -26,6 +28,7 @@ import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
+import { preparedRename, renamed } from './rename.ts';
 import type { Session } from './session.ts';
 import { symbolList, symbolTree } from './symbols.ts';
 
@@ -90,6 +93,10 @@ export const features: readonly Feature[] = [
       kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
     }));
   }),
+
+  feature(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renamed),
+
+  feature(PrepareRenameRequest.type, {}, preparedRename),
 
   feature(FoldingRangeRequest.type, { foldingRangeProvider: true }, (session, params) => {
     const known = fileIn(session, params);

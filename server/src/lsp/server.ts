@@ -191,5 +191,7 @@ function capabilitiesFor(session: Session): ServerCapabilities {
       ...(session.client.pullsDiagnostics && { diagnosticProvider: pull }),
     },
     ...features.map((it) => it.capabilities),
+    // As the protocol has it, only a client that prepares is told how.
+    session.client.preparesRename ? {} : { renameProvider: true },
   );
 }
