@@ -8,7 +8,7 @@ import type { SymbolKind } from '../schema/define.ts';
 import { chunkIndexAt, offsetOfChunk, sliceTree } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { isSymbolKind } from './kind.ts';
-import { madeClaims, siteOf } from './name-site.ts';
+import { madeClaimsIn, siteOf } from './name-site.ts';
 import { pieceAt } from './piece-at.ts';
 import { type TextSpace, textNamesIn } from './text-names.ts';
 
@@ -93,7 +93,7 @@ function symbolsIn(analysis: Analysis, file: SourceFile, offset: number): readon
   if (plain && site) return symbolName(plain, site);
   const touches = (it: FileRange | undefined): it is FileRange =>
     it?.file.name === file.name && it.range.start <= offset && offset <= it.range.end;
-  return madeClaims(analysis).flatMap(({ claim, site: made }) => {
+  return madeClaimsIn(analysis, file.name).flatMap(({ claim, site: made }) => {
     const written = [made, made.value].find(touches);
     return written ? symbolName(claim, written) : [];
   });

@@ -76,3 +76,20 @@ export const madeClaims = memo((analysis: Analysis): readonly MadeClaim[] => {
   }
   return found;
 });
+
+/** Those that are written in a file. */
+export function madeClaimsIn(analysis: Analysis, file: string): readonly MadeClaim[] {
+  return madeByFile(analysis).get(file) ?? [];
+}
+
+const madeByFile = memo((analysis: Analysis): ReadonlyMap<string, readonly MadeClaim[]> => {
+  const byFile = new Map<string, MadeClaim[]>();
+  for (const it of madeClaims(analysis)) {
+    for (const name of new Set([it.site.file.name, it.site.value?.file.name ?? it.site.file.name])) {
+      const known = byFile.get(name);
+      if (known) known.push(it);
+      else byFile.set(name, [it]);
+    }
+  }
+  return byFile;
+});

@@ -2,7 +2,7 @@
 import { countWhile } from '../base/count-while.ts';
 import type { TextRange } from '../base/text-range.ts';
 import type { Claim } from '../config/claim.ts';
-import { type Config, originOf } from '../config/expand.ts';
+import type { Config } from '../config/expand.ts';
 import { isMade, isOwn, type MadeChunk, type PlacedPart } from '../config/made.ts';
 import type { Analysis, PlacedSegment } from '../lint/analysis.ts';
 import { segmentAt } from '../lint/analysis.ts';
@@ -105,38 +105,24 @@ function isClaimed({ claims }: PlacedSegment, piece: number, range: TextRange, i
 // Files that are included several times
 
 function otherPlain(analysis: Analysis, places: readonly FileRange[], isName: IsName): FileRange | undefined {
-  const { config, starts, segments } = analysis;
-  const repeated = repeatedFiles(config);
-  for (const { file, range } of places) {
-    if (!repeated.has(file.name)) continue;
+  return places.find(({ file, range }) => {
     const index = chunkIndexAt(file.tree, range.start);
+    const pieces = [...piecesOfChunk(analysis.config, file, index)];
+    if (pieces.length < 2) return false;
     const base = offsetOfChunk(file.tree, index);
-    for (const piece of piecesOfChunk(config, file, index)) {
-      const chunk = config.pieces[piece];
-      if (!chunk || chunk.text !== file.tree.chunks[index]?.text) continue;
-      const placed = segments[segmentAt(starts, piece)];
-      const at = { start: range.start - base, end: range.end - base };
-      const own = piece - (starts[segmentAt(starts, piece)] ?? 0);
-      if (!placed || isClaimed(placed, own, at, isName) || !isNamedAt(placed, own, at)) continue;
-      const origin = originOf(config, piece);
-      return { file: origin.file, range };
-    }
-  }
-  return undefined;
+    const at = { start: range.start - base, end: range.end - base };
+    return pieces.some((it) => isOtherName(analysis, it, at, isName));
+  });
+}
+
+function isOtherName({ starts, segments }: Analysis, piece: number, at: TextRange, isName: IsName): boolean {
+  const index = segmentAt(starts, piece);
+  const placed = segments[index];
+  const own = piece - (starts[index] ?? 0);
+  return placed !== undefined && isNamedAt(placed, own, at) && !isClaimed(placed, own, at, isName);
 }
 
 /** In a chunk with includes the other parts have the same text. */
 function isNamedAt({ claims }: PlacedSegment, piece: number, { start, end }: TextRange): boolean {
   return claims.some((it) => it.span.piece === piece && it.span.start <= start && end <= it.span.end);
-}
-
-function repeatedFiles({ runs }: Config): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { file, chunk } of runs) {
-    const key = `${chunk} ${file.name}`;
-    if (seen.has(key)) repeated.add(file.name);
-    seen.add(key);
-  }
-  return repeated;
 }
