@@ -223,6 +223,21 @@ describe('outline', () => {
   });
 });
 
+test('symbols of the workspace, those of included files among them', async () => {
+  const client = await opened(`include checks.conf\n${INSTANCE}`, rich, { [CHECKS]: SCRIPT });
+  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'c' });
+  expect(found).toEqual([
+    {
+      name: 'chk',
+      kind: 12,
+      location: {
+        uri: CHECKS,
+        range: { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } },
+      },
+    },
+  ]);
+});
+
 describe('places', () => {
   const disk = { [CHECKS]: SCRIPT };
 

@@ -15,6 +15,7 @@ import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { isRefusal } from '../../server/src/ide/refusal.ts';
 import { prepareRename, rename } from '../../server/src/ide/rename.ts';
+import { workspaceSymbols } from '../../server/src/ide/workspace-symbols.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
@@ -152,6 +153,14 @@ export function outline(fixture: string): readonly string[] {
       ...lines(children, `${indent}  `),
     ]);
   return lines(documentSymbols(checked, file), '');
+}
+
+/** One line a symbol: kind, name, the block around it, place. */
+export function found(fixture: string, query: string): readonly string[] {
+  return workspaceSymbols(open(fixture).roots, query).map(({ kind, name, container, file, range }) => {
+    const place = `${file.name}:${positionAt(file.tree, range.start).line + 1}`;
+    return `${kind} ${name}${container === '' ? '' : ` in ${container}`} ${place}`;
+  });
 }
 
 /** `kind first-last`, lines from 1. */

@@ -12,6 +12,12 @@ const both = [
   { locale: 'zh-cn', readme: chinese },
 ];
 
+/** What is announced under another name than the request has. */
+const PROVIDERS: Readonly<Record<string, string>> = {
+  'workspace/symbol': 'workspaceSymbolProvider',
+  'textDocument/prepareCallHierarchy': 'callHierarchyProvider',
+};
+
 /** Headings without their words, and code blocks with their language. */
 function skeletonOf(readme: string): readonly string[] {
   const found = readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$|^#+(?= )/gm);
@@ -36,7 +42,8 @@ describe.each(both)('$locale', ({ locale, readme }) => {
 
   test('the table of features has every one that is announced', () => {
     const announced = features.flatMap((it) => Object.keys(it.capabilities));
-    const listed = namesIn(readme, /^\| .* \| `textDocument\/(\w+)` \|/gm).map((it) => `${it}Provider`);
+    const requests = namesIn(readme, /^\| .* \| `((?:textDocument|workspace)\/\w+)` \|/gm);
+    const listed = requests.map((it) => PROVIDERS[it] ?? `${it.slice(it.indexOf('/') + 1)}Provider`).sort();
     expect(listed).toEqual([...announced, 'diagnosticProvider'].sort());
   });
 

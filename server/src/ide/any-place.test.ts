@@ -16,6 +16,7 @@ import { hover } from './hover.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
 import { prepareRename, rename } from './rename.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -46,6 +47,7 @@ test('every feature answers at every place of every text', () => {
         expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
       }
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
+      for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');

@@ -15,6 +15,7 @@ import {
   PrepareRenameRequest,
   ReferencesRequest,
   RenameRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { completions } from '../ide/completion.ts';
 import { definitions } from '../ide/definition.ts';
@@ -22,6 +23,7 @@ import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
+import { workspaceSymbols } from '../ide/workspace-symbols.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
@@ -30,7 +32,7 @@ import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
 import { preparedRename, renamed } from './rename.ts';
 import type { Session } from './session.ts';
-import { symbolList, symbolTree } from './symbols.ts';
+import { symbolList, symbolTree, toSymbolInformation } from './symbols.ts';
 
 const TRIGGERS = [' ', '/', '$', '{', '@'];
 
@@ -73,6 +75,11 @@ export const features: readonly Feature[] = [
     const symbols = documentSymbols(known.checked, known.file);
     if (session.client.nestedSymbols) return symbolTree(known.file, symbols);
     return symbolList(known.file, symbols, session.uriOf);
+  }),
+
+  feature(WorkspaceSymbolRequest.type, { workspaceSymbolProvider: true }, (session, { query }) => {
+    const roots = session.roots().map((it) => it.checked);
+    return workspaceSymbols(roots, String(query)).map((it) => toSymbolInformation(it, session.uriOf));
   }),
 
   feature(DefinitionRequest.type, { definitionProvider: true }, goTo),
