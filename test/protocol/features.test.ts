@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
   type CodeAction,
   type CompletionItem,
   type DocumentSymbol,
@@ -315,6 +317,28 @@ describe('rename', () => {
     expect(client.log).toEqual([]);
     const nameless = client.at('textDocument/rename', ROOT, [0, 13], {});
     await expect(nameless).rejects.toMatchObject({ code: -32602 });
+  });
+});
+
+describe('call hierarchy', () => {
+  const disk = { [CHECKS]: SCRIPT };
+  const text = `include checks.conf\n${INSTANCE}`;
+
+  test('leads from a script to the instance and back', async () => {
+    const client = await opened(text, rich, disk);
+    const items = await client.at<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', ROOT, [5, 9]);
+    expect(items).toMatchObject([{ name: 'chk', uri: CHECKS, detail: '/bin/true' }]);
+    const method = 'callHierarchy/outgoingCalls';
+    const [call] = await client.request<CallHierarchyOutgoingCall[]>(method, { item: items[0] });
+    expect(call).toMatchObject({ to: { name: 'web', uri: ROOT }, fromRanges: [items[0]?.selectionRange] });
+    const back = await client.request('callHierarchy/incomingCalls', { item: call?.to });
+    expect(back).toMatchObject([{ from: items[0], fromRanges: [items[0]?.selectionRange] }]);
+  });
+
+  test('an item that is none is an error of the one who asks', async () => {
+    const client = await opened(text);
+    const asked = client.request('callHierarchy/incomingCalls', { item: { uri: 7 } });
+    await expect(asked).rejects.toMatchObject({ code: -32602 });
   });
 });
 

@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { Locale } from '../../server/src/base/localized.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from '../../server/src/ide/call-hierarchy.ts';
+import type { CallItem } from '../../server/src/ide/call-node.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { completions } from '../../server/src/ide/completion.ts';
 import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
@@ -161,6 +163,20 @@ export function found(fixture: string, query: string): readonly string[] {
     const place = `${file.name}:${positionAt(file.tree, range.start).line + 1}`;
     return `${kind} ${name}${container === '' ? '' : ` in ${container}`} ${place}`;
   });
+}
+
+/** What is called, and what calls: `<` from, `>` to, with kind, name, detail, place. */
+export function callLines(fixture: string): readonly string[] {
+  const cursor = cursorIn(open(fixture));
+  const shown = ({ kind, name, detail, file, selection }: CallItem): string => {
+    const place = `${file.name}:${positionAt(file.tree, selection.start).line + 1}`;
+    return `${kind} ${name}${detail === '' ? '' : ` — ${detail}`} ${place}`;
+  };
+  return [
+    ...preparedCalls(cursor).map(shown),
+    ...incomingCalls(cursor).map((it) => `< ${shown(it.item)}`),
+    ...outgoingCalls(cursor).map((it) => `> ${shown(it.item)}`),
+  ];
 }
 
 /** `kind first-last`, lines from 1. */

@@ -6,6 +6,7 @@ import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
@@ -47,6 +48,11 @@ test('every feature answers at every place of every text', () => {
         expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
       }
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
+      for (const { range, selection } of preparedCalls(cursor)) {
+        expect(range.start <= selection.start && selection.end <= range.end).toBe(true);
+      }
+      incomingCalls(cursor);
+      outgoingCalls(cursor);
       for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
       const diagnostics = allDiagnostics(checked);

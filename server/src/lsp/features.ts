@@ -1,5 +1,8 @@
 /** The table of features: what each is announced with, and the function that answers. One row a feature. */
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
   CompletionRequest,
   CompletionResolveRequest,
@@ -25,6 +28,7 @@ import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
 import { workspaceSymbols } from '../ide/workspace-symbols.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from './calls.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
@@ -104,6 +108,12 @@ export const features: readonly Feature[] = [
   feature(RenameRequest.type, { renameProvider: { prepareProvider: true } }, renamed),
 
   feature(PrepareRenameRequest.type, {}, preparedRename),
+
+  feature(CallHierarchyPrepareRequest.type, { callHierarchyProvider: true }, preparedCalls),
+
+  feature(CallHierarchyIncomingCallsRequest.type, {}, incomingCalls),
+
+  feature(CallHierarchyOutgoingCallsRequest.type, {}, outgoingCalls),
 
   feature(FoldingRangeRequest.type, { foldingRangeProvider: true }, (session, params) => {
     const known = fileIn(session, params);

@@ -46,6 +46,14 @@ export function placeIn(session: Session, params: unknown): KnownPlace | undefin
   return known && { ...known, offset: toOffset(known.file.tree, position) };
 }
 
+/** The place of an item that was given out before. */
+export function itemPlaceIn(session: Session, params: unknown): KnownPlace | undefined {
+  const item = objectIn(params, 'item');
+  const uri: unknown = Reflect.get(item, 'uri');
+  const position = objectIn(objectIn(item, 'selectionRange'), 'start');
+  return placeIn(session, { textDocument: { uri }, position });
+}
+
 export function rangeIn(params: unknown): Range {
   const range = objectIn(params, 'range');
   const start = objectIn(range, 'start');

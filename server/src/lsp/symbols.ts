@@ -40,6 +40,10 @@ export function toSymbolInformation(symbol: WorkspaceSymbol, uriOf: UriOf): Symb
   return { name, kind: kinds[kind], location, ...(container !== '' && { containerName: container }) };
 }
 
+export function lspKind(kind: Kind): SymbolKind {
+  return kinds[kind];
+}
+
 const kinds: Readonly<Record<Kind, SymbolKind>> = {
   class: SymbolKind.Class,
   module: SymbolKind.Module,
