@@ -3,10 +3,12 @@ import {
   type CallHierarchyItem,
   type CallHierarchyOutgoingCall,
   type CodeAction,
+  type CodeLens,
   type CompletionItem,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type LinkedEditingRanges,
   type Location,
   MarkupKind,
   type SymbolInformation,
@@ -339,6 +341,53 @@ describe('call hierarchy', () => {
     const client = await opened(text);
     const asked = client.request('callHierarchy/incomingCalls', { item: { uri: 7 } });
     await expect(asked).rejects.toMatchObject({ code: -32602 });
+  });
+});
+
+test('linked editing of a name that no other file knows', async () => {
+  const client = await opened(SCRIPT + INSTANCE);
+  const linked = await client.at<LinkedEditingRanges>('textDocument/linkedEditingRange', ROOT, [0, 13]);
+  expect(linked.ranges.map(({ start }) => start.line)).toEqual([0, 7]);
+  expect(await client.at('textDocument/linkedEditingRange', ROOT, [1, 6])).toBeNull();
+});
+
+describe('lenses', () => {
+  const params = { textDocument: { uri: ROOT } };
+  const settings = { codeLens: { references: true } };
+
+  test('are there if the settings say so', async () => {
+    const client = await opened(SCRIPT + INSTANCE);
+    expect(await client.request('textDocument/codeLens', params)).toEqual([]);
+    await client.notify('workspace/didChangeConfiguration', { settings: { keepalived: settings } });
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', params);
+    expect(lenses.map(({ command }) => command)).toEqual([
+      { title: '1 use', command: '', arguments: [] },
+      { title: 'tracked by web', command: '', arguments: [] },
+      { title: '0 uses', command: '', arguments: [] },
+    ]);
+  });
+
+  test('call the command of the client, which is told when they come', async () => {
+    const initializationOptions = { referencesCommand: 'show', ...settings };
+    const client = await connected({
+      capabilities: { workspace: { configuration: true, codeLens: { refreshSupport: true } } },
+      initializationOptions,
+      settings,
+    });
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/codeLens/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    client.open(ROOT, SCRIPT);
+    await refreshed;
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', params);
+    expect(lens?.command).toEqual({
+      title: '0 uses',
+      command: 'show',
+      arguments: [ROOT, { line: 0, character: 12 }],
+    });
   });
 });
 

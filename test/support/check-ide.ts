@@ -6,6 +6,7 @@ import type { TextRange } from '../../server/src/base/text-range.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from '../../server/src/ide/call-hierarchy.ts';
 import type { CallItem } from '../../server/src/ide/call-node.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
+import { codeLenses } from '../../server/src/ide/code-lens.ts';
 import { completions } from '../../server/src/ide/completion.ts';
 import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
 import { definitions } from '../../server/src/ide/definition.ts';
@@ -13,6 +14,7 @@ import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/docum
 import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import { linkedRanges } from '../../server/src/ide/linked-editing.ts';
 import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { isRefusal } from '../../server/src/ide/refusal.ts';
@@ -177,6 +179,26 @@ export function callLines(fixture: string): readonly string[] {
     ...incomingCalls(cursor).map((it) => `< ${shown(it.item)}`),
     ...outgoingCalls(cursor).map((it) => `> ${shown(it.item)}`),
   ];
+}
+
+/** `line:column text`, lines and columns from 1. */
+export function linkedPlaces(fixture: string): readonly string[] {
+  const opened = open(fixture);
+  const linked = linkedRanges(cursorIn(opened));
+  return (linked?.ranges ?? []).map((range) => {
+    const { line, character } = positionAt(opened.file.tree, range.start);
+    const text = sliceTree(opened.file.tree, range);
+    expect(text).toMatch(new RegExp(`^${linked?.pattern}$`));
+    return `${line + 1}:${character + 1} ${text}`;
+  });
+}
+
+/** The lines with what is shown above them. */
+export function lenses(fixture: string, locale: Locale = 'en'): readonly string[] {
+  const { roots, file } = open(fixture);
+  return codeLenses(roots, file, locale).map(
+    ({ range, title }) => `${positionAt(file.tree, range.start).line + 1} ${title}`,
+  );
 }
 
 /** `kind first-last`, lines from 1. */

@@ -8,12 +8,14 @@ import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
+import { linkedRanges } from './linked-editing.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -51,6 +53,8 @@ test('every feature answers at every place of every text', () => {
       for (const { range, selection } of preparedCalls(cursor)) {
         expect(range.start <= selection.start && selection.end <= range.end).toBe(true);
       }
+      linkedRanges(cursor);
+      codeLenses([checked], file, 'zh');
       incomingCalls(cursor);
       outgoingCalls(cursor);
       for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);

@@ -8,10 +8,13 @@ export interface Client {
   readonly locale: Locale;
   readonly servesFiles: boolean;
   readonly reopensLists: boolean;
+  /** See `ClientOptions`; empty if it has none. */
+  readonly referencesCommand: string;
   readonly initialSettings: unknown;
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly tags: readonly DiagnosticTag[];
   readonly snippets: boolean;
@@ -40,11 +43,13 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   return {
     locale: localeOf(locale),
     servesFiles: options.servesFiles === true,
+    referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
     pullsDiagnostics: pulled !== undefined,
     showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,

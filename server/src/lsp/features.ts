@@ -4,6 +4,7 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   CodeActionRequest,
+  CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DeclarationRequest,
@@ -14,6 +15,7 @@ import {
   type FoldingRange,
   FoldingRangeRequest,
   HoverRequest,
+  LinkedEditingRangeRequest,
   type Location,
   PrepareRenameRequest,
   ReferencesRequest,
@@ -25,6 +27,7 @@ import { definitions } from '../ide/definition.ts';
 import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
+import { linkedRanges } from '../ide/linked-editing.ts';
 import { highlights, references } from '../ide/references.ts';
 import { workspaceSymbols } from '../ide/workspace-symbols.ts';
 import { ACTION_KINDS, codeActions } from './actions.ts';
@@ -32,6 +35,7 @@ import { incomingCalls, outgoingCalls, preparedCalls } from './calls.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
+import { lenses } from './lenses.ts';
 import { markup } from './markup.ts';
 import { fileIn, placeIn } from './params.ts';
 import { preparedRename, renamed } from './rename.ts';
@@ -114,6 +118,16 @@ export const features: readonly Feature[] = [
   feature(CallHierarchyIncomingCallsRequest.type, {}, incomingCalls),
 
   feature(CallHierarchyOutgoingCallsRequest.type, {}, outgoingCalls),
+
+  feature(LinkedEditingRangeRequest.type, { linkedEditingRangeProvider: true }, (session, params) => {
+    const at = placeIn(session, params);
+    const linked = at && linkedRanges(at);
+    if (!linked) return null;
+    const ranges = linked.ranges.map((it) => toRange(at.file.tree, it));
+    return { ranges, wordPattern: linked.pattern };
+  }),
+
+  feature(CodeLensRequest.type, { codeLensProvider: {} }, lenses),
 
   feature(FoldingRangeRequest.type, { foldingRangeProvider: true }, (session, params) => {
     const known = fileIn(session, params);

@@ -11,6 +11,8 @@ export interface Settings {
   /** Severity by rule id; `off` silences it. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly maxPerFile: number;
+  /** Definitions tell how often they are used. */
+  readonly referenceLenses: boolean;
   /** Undefined: that of the editor. */
   readonly locale: Locale | undefined;
 }
@@ -29,6 +31,7 @@ export function settingsOf(section: unknown): Settings {
     target: targetOf(property(section, 'target')),
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
+    referenceLenses: property(property(section, 'codeLens'), 'references') === true,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
   };
 }
