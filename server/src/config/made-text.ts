@@ -51,7 +51,8 @@ export class MadeText {
 
   private add(part: UsedPart): void {
     if (part.text === '') return;
-    this.parts.push({ ...part, at: this.length });
+    const { text, chunk, start, end, use, raw } = part;
+    this.parts.push({ text, chunk, start, end, use, raw, at: this.length });
     this.length += part.text.length;
     this.line += countLineEnds(part.text);
   }

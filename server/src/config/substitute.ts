@@ -116,9 +116,10 @@ export function sliceUsed(line: readonly UsedPart[], from: number, to: number): 
 }
 
 function usedSlice(part: UsedPart, slice: Part): UsedPart {
+  const { text, chunk, start, end } = slice;
   const use = isOwn(part, part.use) ? slice : part.use;
-  if (part.raw === part.use) return { ...slice, use, raw: use };
-  return { ...slice, use, raw: isOwn(part, part.raw) ? slice : part.raw };
+  const raw = part.raw === part.use ? use : isOwn(part, part.raw) ? slice : part.raw;
+  return { text, chunk, start, end, use, raw };
 }
 
 /**
@@ -146,8 +147,9 @@ export function referenceAt(text: string, dollar: number): Reference | undefined
 
 /** A part as it stands in its chunk. */
 export function ownPart(part: Part): UsedPart {
-  const range = rangeOf(part);
-  return { ...part, use: range, raw: range };
+  const { text, chunk, start, end } = part;
+  const range = { chunk, start, end };
+  return { text, chunk, start, end, use: range, raw: range };
 }
 
 function joined({ chunk, start, end }: ChunkRange, last: ChunkRange): ChunkRange {
