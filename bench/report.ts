@@ -7,7 +7,7 @@ import { median, percentile } from './measure.ts';
 /** A limit of this release: for the ratio, or for the value itself where there is no ratio. */
 export interface Goal {
   readonly atMost: number;
-  /** It is for the 99th percentile. */
+  /** The limit is for the 99th percentile instead of the median. */
   readonly ofP99?: true;
 }
 
@@ -46,7 +46,7 @@ export function pairedRow(row: RowHead, samples: Samples, base: Samples): Row {
 }
 
 export function isMissed({ goal, ratio, ratioP99, value }: Row): boolean {
-  const reached = goal?.ofP99 ? ratioP99 : (ratio ?? value);
+  const reached = (goal?.ofP99 ? ratioP99 : ratio) ?? value;
   return goal !== undefined && reached !== undefined && reached > goal.atMost;
 }
 

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
   type CodeAction,
+  type CodeLens,
   type CompletionItem,
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type LinkedEditingRanges,
   type Location,
   MarkupKind,
   type SignatureHelp,
   type SymbolInformation,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { LineIndex } from '../../server/src/base/line-index.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
@@ -357,6 +362,21 @@ describe('outline', () => {
   });
 });
 
+test('symbols of the workspace, those of included files among them', async () => {
+  const client = await opened(`include checks.conf\n${INSTANCE}`, rich, { [CHECKS]: SCRIPT });
+  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'c' });
+  expect(found).toEqual([
+    {
+      name: 'chk',
+      kind: 12,
+      location: {
+        uri: CHECKS,
+        range: { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } },
+      },
+    },
+  ]);
+});
+
 describe('places', () => {
   const disk = { [CHECKS]: SCRIPT };
 
@@ -365,6 +385,13 @@ describe('places', () => {
     expect(await client.at<Location[]>('textDocument/definition', ROOT, [5, 9])).toEqual([
       { uri: CHECKS, range: { start: { line: 0, character: 12 }, end: { line: 0, character: 15 } } },
     ]);
+  });
+
+  test('a declaration is the definition', async () => {
+    const client = await opened(SCRIPT + INSTANCE);
+    const found = await client.at('textDocument/declaration', ROOT, [7, 9]);
+    expect(found).toEqual(await client.at('textDocument/definition', ROOT, [7, 9]));
+    expect(found).toHaveLength(1);
   });
 
   test('the file behind an include', async () => {
@@ -386,6 +413,116 @@ describe('places', () => {
     const client = await opened(SCRIPT + INSTANCE);
     const found = await client.at<{ kind: number }[]>('textDocument/documentHighlight', ROOT, [0, 13]);
     expect(found.map(({ kind }) => kind)).toEqual([3, 2]);
+  });
+});
+
+describe('rename', () => {
+  const disk = { [CHECKS]: SCRIPT };
+  const text = `include checks.conf\n${INSTANCE}`;
+  const renaming = { ...rich, textDocument: { ...rich.textDocument, rename: { prepareSupport: true } } };
+
+  test('is prepared for clients that ask, and announced as they take it', async () => {
+    const client = await connected({ capabilities: renaming, disk });
+    expect(client.answer.capabilities.renameProvider).toEqual({ prepareProvider: true });
+    client.open(ROOT, text);
+    expect(await client.at('textDocument/prepareRename', ROOT, [5, 9])).toEqual({
+      range: { start: { line: 5, character: 8 }, end: { line: 5, character: 11 } },
+      placeholder: 'chk',
+    });
+    expect(await client.at('textDocument/prepareRename', ROOT, [5, 2])).toBeNull();
+    const plain = await connected({});
+    expect(plain.answer.capabilities.renameProvider).toBe(true);
+  });
+
+  test('changes open and closed files, with versions where there are any', async () => {
+    const client = await opened(text, renaming, disk);
+    const edit = await client.at<WorkspaceEdit>('textDocument/rename', ROOT, [5, 9], { newName: 'probe' });
+    expect(edit.documentChanges).toMatchObject([
+      { textDocument: { uri: CHECKS, version: null }, edits: [{ newText: 'probe' }] },
+      { textDocument: { uri: ROOT, version: 1 }, edits: [{ newText: 'probe' }] },
+    ]);
+    const plain = await opened(text, {}, disk);
+    const changes = await plain.at<WorkspaceEdit>('textDocument/rename', ROOT, [5, 9], { newName: 'probe' });
+    expect(Object.keys(changes.changes ?? {})).toEqual([CHECKS, ROOT]);
+  });
+
+  test('refuses with a sentence in the language of the client', async () => {
+    const client = await connected({ capabilities: renaming, locale: 'zh-cn' });
+    client.open(ROOT, SCRIPT);
+    const refused = client.at('textDocument/rename', ROOT, [0, 13], { newName: 'a b' });
+    await expect(refused).rejects.toMatchObject({ code: -32803, message: expect.stringContaining('“a b”') });
+    expect(client.log).toEqual([]);
+    const nameless = client.at('textDocument/rename', ROOT, [0, 13], {});
+    await expect(nameless).rejects.toMatchObject({ code: -32602 });
+  });
+});
+
+describe('call hierarchy', () => {
+  const disk = { [CHECKS]: SCRIPT };
+  const text = `include checks.conf\n${INSTANCE}`;
+
+  test('leads from a script to the instance and back', async () => {
+    const client = await opened(text, rich, disk);
+    const items = await client.at<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', ROOT, [5, 9]);
+    expect(items).toMatchObject([{ name: 'chk', uri: CHECKS, detail: '/bin/true' }]);
+    const method = 'callHierarchy/outgoingCalls';
+    const [call] = await client.request<CallHierarchyOutgoingCall[]>(method, { item: items[0] });
+    expect(call).toMatchObject({ to: { name: 'web', uri: ROOT }, fromRanges: [items[0]?.selectionRange] });
+    const back = await client.request('callHierarchy/incomingCalls', { item: call?.to });
+    expect(back).toMatchObject([{ from: items[0], fromRanges: [items[0]?.selectionRange] }]);
+  });
+
+  test('an item that is none is an error of the one who asks', async () => {
+    const client = await opened(text);
+    const asked = client.request('callHierarchy/incomingCalls', { item: { uri: 7 } });
+    await expect(asked).rejects.toMatchObject({ code: -32602 });
+  });
+});
+
+test('linked editing of a name that no other file knows', async () => {
+  const client = await opened(SCRIPT + INSTANCE);
+  const linked = await client.at<LinkedEditingRanges>('textDocument/linkedEditingRange', ROOT, [0, 13]);
+  expect(linked.ranges.map(({ start }) => start.line)).toEqual([0, 7]);
+  expect(await client.at('textDocument/linkedEditingRange', ROOT, [1, 6])).toBeNull();
+});
+
+describe('lenses', () => {
+  const params = { textDocument: { uri: ROOT } };
+  const settings = { codeLens: { references: true } };
+
+  test('are there if the settings say so', async () => {
+    const client = await opened(SCRIPT + INSTANCE);
+    expect(await client.request('textDocument/codeLens', params)).toEqual([]);
+    await client.notify('workspace/didChangeConfiguration', { settings: { keepalived: settings } });
+    const lenses = await client.request<CodeLens[]>('textDocument/codeLens', params);
+    expect(lenses.map(({ command }) => command)).toEqual([
+      { title: '1 use', command: '', arguments: [] },
+      { title: 'tracked by web', command: '', arguments: [] },
+      { title: '0 uses', command: '', arguments: [] },
+    ]);
+  });
+
+  test('call the command of the client, which is told when they come', async () => {
+    const initializationOptions = { referencesCommand: 'show', ...settings };
+    const client = await connected({
+      capabilities: { workspace: { configuration: true, codeLens: { refreshSupport: true } } },
+      initializationOptions,
+      settings,
+    });
+    const refreshed = new Promise<void>((resolve) => {
+      client.connection.onRequest('workspace/codeLens/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    client.open(ROOT, SCRIPT);
+    await refreshed;
+    const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', params);
+    expect(lens?.command).toEqual({
+      title: '0 uses',
+      command: 'show',
+      arguments: [ROOT, { line: 0, character: 12 }],
+    });
   });
 });
 

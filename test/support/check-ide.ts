@@ -1,7 +1,12 @@
 /** The one place of the tests that knows how editor features are called. */
+import { expect } from 'vitest';
 import type { Locale } from '../../server/src/base/localized.ts';
+import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from '../../server/src/ide/call-hierarchy.ts';
+import type { CallItem } from '../../server/src/ide/call-node.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
+import { codeLenses } from '../../server/src/ide/code-lens.ts';
 import { completions } from '../../server/src/ide/completion.ts';
 import type {
   CompletionItem,
@@ -16,11 +21,16 @@ import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
+import { linkedRanges } from '../../server/src/ide/linked-editing.ts';
+import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
+import { isRefusal } from '../../server/src/ide/refusal.ts';
+import { prepareRename, rename } from '../../server/src/ide/rename.ts';
 import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
 import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signature-help.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
+import { workspaceSymbols } from '../../server/src/ide/workspace-symbols.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import type { FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
@@ -31,6 +41,8 @@ import { parseFixture } from './fixture.ts';
 
 interface Opened {
   readonly checked: Checked;
+  /** That of the first file, and those of all others that no file includes. */
+  readonly roots: readonly Checked[];
   readonly file: SourceFile;
   /** The first mark: the cursor, or a range. */
   readonly range: TextRange;
@@ -48,8 +60,12 @@ export function open(fixture: string): Opened {
     file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
     includes: (_: string, pattern: string) => [pattern],
   };
-  const checked = check(root, sources, { language: languageOf(NEWEST_RELEASE) });
-  return { checked, file, range: mark?.range ?? { start: 0, end: 0 } };
+  const language = languageOf(NEWEST_RELEASE);
+  const checked = check(root, sources, { language });
+  const isIncluded = (name: string): boolean => files.some((it) => it.text.includes(`include ${name}`));
+  const others = [...byName.values()].filter((it) => it !== root && !isIncluded(it.name));
+  const roots = [checked, ...others.map((it) => check(it, sources, { language }))];
+  return { checked, roots, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
 
 /** What completion answers at the cursor. */
@@ -124,6 +140,11 @@ export function hoveredWord(fixture: string): string | undefined {
   return found && sliceTree(file.tree, found.range);
 }
 
+function cursorIn({ roots, file, range }: Opened): Cursor {
+  const everywhere = roots.filter(({ analyses: [{ config }] }) => config.files.has(file));
+  return { file, offset: range.start, everywhere, roots };
+}
+
 /** `file:line:column text` */
 function shownPlace({ file, range }: FileRange): string {
   const { line, character } = positionAt(file.tree, range.start);
@@ -131,20 +152,40 @@ function shownPlace({ file, range }: FileRange): string {
 }
 
 export function definitionPlaces(fixture: string): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return definitions(checked, file, range.start)?.targets.map(shownPlace) ?? [];
+  return definitions(cursorIn(open(fixture)))?.targets.map(shownPlace) ?? [];
 }
 
 export function referencePlaces(fixture: string, withDefinitions = true): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return references(checked, file, range.start, withDefinitions).map(shownPlace);
+  return references(cursorIn(open(fixture)), withDefinitions).map(shownPlace);
 }
 
 export function highlightPlaces(fixture: string): readonly string[] {
-  const { checked, file, range } = open(fixture);
-  return highlights(checked, file, range.start).map(
-    (it) => `${shownPlace({ file, range: it.range })} ${it.kind}`,
+  const opened = open(fixture);
+  return highlights(cursorIn(opened)).map(
+    (it) => `${shownPlace({ file: opened.file, range: it.range })} ${it.kind}`,
   );
+}
+
+/** The text that an editor offers to be typed over, or why there is none. */
+export function preparedRename(fixture: string, locale: Locale = 'en'): string | undefined {
+  const opened = open(fixture);
+  const found = prepareRename(cursorIn(opened));
+  if (!found || isRefusal(found)) return found?.refusal[locale];
+  expect(sliceTree(opened.file.tree, found.range)).toBe(found.text);
+  return found.text;
+}
+
+/** The files that change, as they are then, or why nothing can be changed. */
+export function renamed(fixture: string, newName: string, locale: Locale = 'en'): string {
+  const edits = rename(cursorIn(open(fixture)), newName);
+  if (isRefusal(edits)) return edits.refusal[locale];
+  const files = [...new Set(edits.map((it) => it.file))];
+  return files
+    .map((file) => {
+      const own = edits.filter((it) => it.file === file);
+      return `#- ${file.name}\n${applyEdits(textOf(file.tree), own)}`;
+    })
+    .join('');
 }
 
 /** The outline, indented: kind, name, detail, lines. */
@@ -157,6 +198,48 @@ export function outline(fixture: string): readonly string[] {
       ...lines(children, `${indent}  `),
     ]);
   return lines(documentSymbols(checked, file), '');
+}
+
+/** One line a symbol: kind, name, the block around it, place. */
+export function found(fixture: string, query: string): readonly string[] {
+  return workspaceSymbols(open(fixture).roots, query).map(({ kind, name, container, file, range }) => {
+    const place = `${file.name}:${positionAt(file.tree, range.start).line + 1}`;
+    return `${kind} ${name}${container === '' ? '' : ` in ${container}`} ${place}`;
+  });
+}
+
+/** What is called, and what calls: `<` from, `>` to, with kind, name, detail, place. */
+export function callLines(fixture: string): readonly string[] {
+  const cursor = cursorIn(open(fixture));
+  const shown = ({ kind, name, detail, file, selection }: CallItem): string => {
+    const place = `${file.name}:${positionAt(file.tree, selection.start).line + 1}`;
+    return `${kind} ${name}${detail === '' ? '' : ` — ${detail}`} ${place}`;
+  };
+  return [
+    ...preparedCalls(cursor).map(shown),
+    ...incomingCalls(cursor).map((it) => `< ${shown(it.item)}`),
+    ...outgoingCalls(cursor).map((it) => `> ${shown(it.item)}`),
+  ];
+}
+
+/** `line:column text`, lines and columns from 1. */
+export function linkedPlaces(fixture: string): readonly string[] {
+  const opened = open(fixture);
+  const linked = linkedRanges(cursorIn(opened));
+  return (linked?.ranges ?? []).map((range) => {
+    const { line, character } = positionAt(opened.file.tree, range.start);
+    const text = sliceTree(opened.file.tree, range);
+    expect(text).toMatch(new RegExp(`^${linked?.pattern}$`));
+    return `${line + 1}:${character + 1} ${text}`;
+  });
+}
+
+/** The lines with what is shown above them. */
+export function lenses(fixture: string, locale: Locale = 'en'): readonly string[] {
+  const { roots, file } = open(fixture);
+  return codeLenses(roots, file, locale).map(
+    ({ range, title }) => `${positionAt(file.tree, range.start).line + 1} ${title}`,
+  );
 }
 
 /** `kind first-last`, lines from 1. */

@@ -9,16 +9,19 @@ const english = readFileSync('README.md', 'utf8');
 const chinese = readFileSync('README.zh-cn.md', 'utf8');
 
 /** What is announced by another name than it is asked for. */
-const providers: Readonly<Record<string, string>> = {
-  formatting: 'documentFormatting',
-  rangeFormatting: 'documentRangeFormatting',
-  onTypeFormatting: 'documentOnTypeFormatting',
-};
-
 const both = [
   { locale: 'en', readme: english },
   { locale: 'zh-cn', readme: chinese },
 ];
+
+/** What is announced under another name than the request has. */
+const PROVIDERS: Readonly<Record<string, string>> = {
+  'workspace/symbol': 'workspaceSymbolProvider',
+  'textDocument/prepareCallHierarchy': 'callHierarchyProvider',
+  'textDocument/formatting': 'documentFormattingProvider',
+  'textDocument/rangeFormatting': 'documentRangeFormattingProvider',
+  'textDocument/onTypeFormatting': 'documentOnTypeFormattingProvider',
+};
 
 /** Headings without their words, and code blocks with their language. */
 function skeletonOf(readme: string): readonly string[] {
@@ -44,8 +47,8 @@ describe.each(both)('$locale', ({ locale, readme }) => {
 
   test('the table of features has every one that is announced', () => {
     const announced = features.flatMap((it) => Object.keys(it.capabilities));
-    const requests = namesIn(readme, /^\| .* \| `textDocument\/(\w+)` \|/gm);
-    const listed = requests.map((it) => `${providers[it] ?? it}Provider`).sort();
+    const requests = namesIn(readme, /^\| .* \| `((?:textDocument|workspace)\/\w+)` \|/gm);
+    const listed = requests.map((it) => PROVIDERS[it] ?? `${it.slice(it.indexOf('/') + 1)}Provider`).sort();
     expect(listed).toEqual([...announced, 'diagnosticProvider'].sort());
   });
 

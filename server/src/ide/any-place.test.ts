@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { applyEdits } from '../base/text-edit.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { formatRanges } from '../format/format.ts';
 import { formatOnType } from '../format/on-type.ts';
@@ -9,7 +10,9 @@ import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
 import { pathAt } from './complete-paths.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
@@ -20,10 +23,14 @@ import { foldingRanges } from './folding.ts';
 import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
+import { linkedRanges } from './linked-editing.ts';
 import { highlights, references } from './references.ts';
+import { isRefusal } from './refusal.ts';
+import { prepareRename, rename } from './rename.ts';
 import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -55,10 +62,24 @@ test('every feature answers at every place of every text', () => {
         expect(active).toBeLessThan(parameters.length);
         for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);
       }
-      definitions(checked, file, offset);
-      references(checked, file, offset, true);
-      highlights(checked, file, offset);
+      const cursor = { file, offset, everywhere: [checked], roots: [checked] };
+      definitions(cursor);
+      references(cursor, true);
+      prepareRename(cursor);
+      const edits = rename(cursor, 'fresh_name');
+      if (!isRefusal(edits)) applyEdits(text, edits);
+      for (const { range } of highlights(cursor)) {
+        expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
+      }
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
+      for (const { range, selection } of preparedCalls(cursor)) {
+        expect(range.start <= selection.start && selection.end <= range.end).toBe(true);
+      }
+      linkedRanges(cursor);
+      codeLenses([checked], file, 'zh');
+      incomingCalls(cursor);
+      outgoingCalls(cursor);
+      for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
       const tokens = tokenData(semanticTokens(checked, file));
       expect(tokens.every((it) => it >= 0)).toBe(true);

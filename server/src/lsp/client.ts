@@ -8,10 +8,13 @@ export interface Client {
   readonly locale: Locale;
   readonly servesFiles: boolean;
   readonly reopensLists: boolean;
+  /** See `ClientOptions`; empty if it has none. */
+  readonly referencesCommand: string;
   readonly initialSettings: unknown;
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly tags: readonly DiagnosticTag[];
   readonly snippets: boolean;
@@ -27,6 +30,7 @@ export interface Client {
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  readonly preparesRename: boolean;
   readonly foldingRangeLimit: number;
   readonly linkTooltips: boolean;
   readonly refreshesHints: boolean;
@@ -47,11 +51,13 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   return {
     locale: localeOf(locale),
     servesFiles: options.servesFiles === true,
+    referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
     pullsDiagnostics: pulled !== undefined,
     showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,
@@ -68,6 +74,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -13,6 +13,8 @@ export interface KnownFile {
   readonly checked: Checked;
   /** Of all roots that read it. */
   readonly everywhere: readonly Checked[];
+  /** Of all roots. */
+  readonly roots: readonly Checked[];
 }
 
 /** A place in such a file. */
@@ -32,8 +34,9 @@ export function fileIn(session: Session, params: unknown): KnownFile | undefined
   const name = nameIn(params);
   const file = session.file(name);
   const everywhere = session.rootsReading(name).map((it) => it.checked);
+  const roots = session.roots().map((it) => it.checked);
   const [checked] = everywhere;
-  return file && checked && { file, checked, everywhere };
+  return file && checked && { file, checked, everywhere, roots };
 }
 
 export function positionIn(params: unknown): Position {
@@ -54,6 +57,14 @@ export function positionsIn(params: unknown): readonly Position[] {
     throw new InvalidParams('positions are no positions');
   }
   return positions;
+}
+
+/** The place of an item that was given out before. */
+export function itemPlaceIn(session: Session, params: unknown): KnownPlace | undefined {
+  const item = objectIn(params, 'item');
+  const uri: unknown = Reflect.get(item, 'uri');
+  const position = objectIn(objectIn(item, 'selectionRange'), 'start');
+  return placeIn(session, { textDocument: { uri }, position });
 }
 
 export function rangeIn(params: unknown): Range {

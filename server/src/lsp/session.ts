@@ -129,6 +129,11 @@ export class Session {
     return this.scoped.get(name) ?? this.general;
   }
 
+  /** Whether any file has lenses. */
+  get hasLenses(): boolean {
+    return [this.general, ...this.scoped.values()].some((it) => it.referenceLenses);
+  }
+
   /** How the client spells the URI of a file. */
   uriOf = (file: SourceFile): string => this.documents.get(file.name)?.uri ?? file.name;
 

@@ -14,6 +14,8 @@ export interface Settings {
   readonly maxPerFile: number;
   /** Completion leaves out what the target lacks. */
   readonly hidesUnavailable: boolean;
+  /** Definitions tell how often they are used. */
+  readonly referenceLenses: boolean;
   /** Undefined: that of the editor. */
   readonly locale: Locale | undefined;
   /** The inlay hints that are shown. */
@@ -41,6 +43,7 @@ export function settingsOf(section: unknown): Settings {
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
+    referenceLenses: property(property(section, 'codeLens'), 'references') === true,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
     hints: hintsOf(property(section, 'inlayHints')),
     format: formatSettings(property(section, 'format')),
