@@ -1,6 +1,8 @@
 /** The one place of the tests that knows how editor features are called. */
 import type { Locale } from '../../server/src/base/localized.ts';
+import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
+import type { Sources } from '../../server/src/config/expand.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { completions } from '../../server/src/ide/completion.ts';
 import type { CompletionItem } from '../../server/src/ide/completion-item.ts';
@@ -11,7 +13,7 @@ import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
-import type { FileRange } from '../../server/src/lint/diagnostic.ts';
+import type { Diagnostic, FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
 import { positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
@@ -28,15 +30,11 @@ interface Opened {
 /** Reads a configuration; without a mark the place is the start of the first file. */
 export function open(fixture: string): Opened {
   const { files, marks } = parseFixture(fixture);
-  const byName = new Map(files.map((it) => [it.name, sourceText(it.name, it.text)]));
+  const sources = sourcesIn(fixture);
   const [mark] = marks;
-  const root = byName.get(files[0]?.name ?? '');
-  const file = mark ? byName.get(mark.file) : root;
+  const root = sources.file(files[0]?.name ?? '');
+  const file = mark ? sources.file(mark.file) : root;
   if (!root || !file) throw new Error('A fixture has at least one file.');
-  const sources = {
-    file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
-    includes: (_: string, pattern: string) => [pattern],
-  };
   const checked = check(root, sources, { language: languageOf(NEWEST_RELEASE) });
   return { checked, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
@@ -125,10 +123,27 @@ export function folds(fixture: string): readonly string[] {
   return foldingRanges(file).map(({ kind, range }) => `${kind} ${lineOf(range.start)}-${lineOf(range.end)}`);
 }
 
-/** The actions for the first mark. */
+/** The quick fixes for the first mark. */
 export function actions(fixture: string, locale: Locale = 'en'): readonly CodeAction[] {
   const { checked, file, range } = open(fixture);
-  const diagnostics = allDiagnostics(checked);
-  const all = fixAll(diagnostics, file, locale);
-  return [...quickFixes(diagnostics, file, range, locale), ...(all ? [all] : [])];
+  return quickFixes(allDiagnostics(checked), file, range, locale);
+}
+
+/** The first file after all safe fixes. */
+export function afterFixAll(fixture: string): string {
+  const { checked, file } = open(fixture);
+  const sources = sourcesIn(fixture);
+  const findingsIn = (now: SourceFile): readonly Diagnostic[] => {
+    const options = { language: languageOf(NEWEST_RELEASE) };
+    return allDiagnostics(check(now, sources, options));
+  };
+  return file === checked.root ? applyEdits(textOf(file.tree), fixAll(file, findingsIn)) : '';
+}
+
+function sourcesIn(fixture: string): Sources {
+  const byName = new Map(parseFixture(fixture).files.map((it) => [it.name, sourceText(it.name, it.text)]));
+  return {
+    file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
+    includes: (_: string, pattern: string) => [pattern],
+  };
 }

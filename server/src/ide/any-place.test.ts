@@ -12,7 +12,19 @@ import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { hover } from './hover.ts';
+import { isRefusal, type RefactorContext } from './refactor/refactoring.ts';
+import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
+
+/** Computes all that is offered; edits lie within their file. */
+function refactor(context: Omit<RefactorContext, 'place'>): void {
+  for (const { offer } of offersAt(context, refactorings)) {
+    if (isRefusal(offer)) continue;
+    for (const { file, range } of offer.change(() => false).edits) {
+      expect(0 <= range.start && range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
+    }
+  }
+}
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -40,7 +52,15 @@ test('every feature answers at every place of every text', () => {
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
-      fixAll(diagnostics, file, 'zh');
+      fixAll(file, () => diagnostics);
+      refactor({ checked, roots: [checked], file, range: { start: offset, end: offset }, locale: 'zh' });
+      refactor({
+        checked,
+        roots: [checked],
+        file,
+        range: { start: offset, end: lengthOfTree(file.tree) },
+        locale: 'en',
+      });
     }),
     { numRuns: 150 },
   );

@@ -23,6 +23,10 @@ export interface Client {
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  readonly changeAnnotations: boolean;
+  readonly createsFiles: boolean;
+  readonly resolvesActions: boolean;
+  readonly disabledActions: boolean;
   readonly foldingRangeLimit: number;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
@@ -35,6 +39,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
+  const edit = workspace?.workspaceEdit;
+  const action = textDocument?.codeAction;
   const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     locale: localeOf(locale),
@@ -52,9 +58,14 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     completionFormat: formatOf(item?.documentationFormat),
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    literalActions: action?.codeActionLiteralSupport !== undefined,
+    preferredActions: action?.isPreferredSupport === true,
+    documentChanges: edit?.documentChanges === true,
+    changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
+    resolvesActions:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    disabledActions: action?.disabledSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -1,6 +1,7 @@
 /** The table of features: what each is announced with, and the function that answers. One row a feature. */
 import {
   CodeActionRequest,
+  CodeActionResolveRequest,
   CompletionRequest,
   CompletionResolveRequest,
   DefinitionRequest,
@@ -18,7 +19,7 @@ import { documentSymbols } from '../ide/document-symbols.ts';
 import { foldingRanges } from '../ide/folding.ts';
 import { hover } from '../ide/hover.ts';
 import { highlights, references } from '../ide/references.ts';
-import { ACTION_KINDS, codeActions } from './actions.ts';
+import { ACTION_KINDS, codeActions, resolvedAction } from './actions.ts';
 import { resolved, toLspCompletion } from './completion.ts';
 import { toLocations, toRange } from './convert.ts';
 import { type Feature, feature } from './feature.ts';
@@ -53,7 +54,13 @@ export const features: readonly Feature[] = [
     return { contents, range: toRange(at.file.tree, found.range) };
   }),
 
-  feature(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, codeActions),
+  feature(
+    CodeActionRequest.type,
+    { codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: true } },
+    codeActions,
+  ),
+
+  feature(CodeActionResolveRequest.type, {}, resolvedAction),
 
   feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, (session, params) => {
     const known = fileIn(session, params);

@@ -6,6 +6,9 @@ export type Log = (message: string) => void;
 /** The request is not as the protocol has it. */
 export class InvalidParams extends Error {}
 
+/** The text is not the one any more that the request is about. */
+export class Outdated extends Error {}
+
 /**
  * Runs a request. Errors of ours are logged, without what the user wrote, and answered with `nothing`, so that the
  * editor stays quiet and everything else goes on.
@@ -20,6 +23,7 @@ export async function guarded<Result, Nothing>(
     const result = await run();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
+    if (error instanceof Outdated) return new ResponseError(LSPErrorCodes.ContentModified, error.message);
     if (error instanceof InvalidParams) return new ResponseError(ErrorCodes.InvalidParams, error.message);
     log(`${name}: ${describe(error)}`);
     return nothing;

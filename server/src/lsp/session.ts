@@ -127,6 +127,13 @@ export class Session {
     return this.workspace.file(name);
   }
 
+  /** Whether there is a file of the name; what nobody can tell is taken for no. */
+  async exists(name: string): Promise<boolean> {
+    if (this.workspace.isOpen(name)) return true;
+    const { kind } = await this.files.read(name);
+    return kind !== 'missing' && kind !== 'unreadable';
+  }
+
   /** The roots as they are now. What did not change since the last time is found again. */
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;

@@ -1,0 +1,24 @@
+/** All refactorings, in the order in which a menu shows them. */
+import { placeAt } from '../place.ts';
+import type { Offer, RefactorContext, Refactoring, Refusal } from './refactoring.ts';
+import { sortVirtualServers } from './sort-virtual-servers.ts';
+
+export const refactorings: readonly Refactoring[] = [sortVirtualServers];
+
+export interface Offered {
+  readonly refactoring: Refactoring;
+  readonly offer: Offer | Refusal;
+}
+
+/** Those of the refactorings that have something to say of a place. */
+export function offersAt(
+  context: Omit<RefactorContext, 'place'>,
+  among: readonly Refactoring[],
+): readonly Offered[] {
+  const place = placeAt(context.checked, context.file, context.range.start);
+  if (!place) return [];
+  return among.flatMap((refactoring) => {
+    const offer = refactoring.at({ ...context, place });
+    return offer ? [{ refactoring, offer }] : [];
+  });
+}
