@@ -1,9 +1,17 @@
 /** All refactorings, in the order in which a menu shows them. */
 import { placeAt } from '../place.ts';
+import { extractDefinition } from './extract-definition.ts';
+import { extractInclude } from './extract-include.ts';
+import { inlineDefinition } from './inline-definition.ts';
 import type { Offer, RefactorContext, Refactoring, Refusal } from './refactoring.ts';
 import { sortVirtualServers } from './sort-virtual-servers.ts';
 
-export const refactorings: readonly Refactoring[] = [sortVirtualServers];
+export const refactorings: readonly Refactoring[] = [
+  extractDefinition,
+  extractInclude,
+  inlineDefinition,
+  sortVirtualServers,
+];
 
 export interface Offered {
   readonly refactoring: Refactoring;
