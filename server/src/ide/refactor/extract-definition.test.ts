@@ -9,7 +9,7 @@ import {
 
 const ID = 'extract-definition';
 
-function after(fixture: string): string | undefined {
+function outcome(fixture: string): string | undefined {
   return refactored(fixture, ID)?.['keepalived.conf'];
 }
 
@@ -33,7 +33,7 @@ virtual_server 192.0.2.1<|>0 80 {
 `;
 
 test('an address with and without its prefix', () => {
-  expect(after(SERVICE)).toBe(`$VIP=192.0.2.10
+  expect(outcome(SERVICE)).toBe(`$VIP=192.0.2.10
 
 vrrp_instance web {
     interface eth0
@@ -67,19 +67,19 @@ function instances(first: string, second: string): string {
 }
 
 test('below the comment of the file, above that of the block', () => {
-  expect(after(instances('interface et<|>h0', 'interface eth0'))).toBe(
+  expect(outcome(instances('interface et<|>h0', 'interface eth0'))).toBe(
     '! for the office\n\n$INTERFACE=eth0\n\n# one\nvrrp_instance A {\n    interface $INTERFACE\n}\nvrrp_instance B {\n    interface $INTERFACE\n}\n',
   );
 });
 
 test('a number only with its own directive', () => {
   expect(titleOfRefactoring(instances('priority 1<|>00', 'virtual_router_id 100'), ID)).toBeUndefined();
-  expect(after(instances('priority 1<|>00', 'priority 100 # low'))).toContain('priority $PRIORITY # low');
+  expect(outcome(instances('priority 1<|>00', 'priority 100 # low'))).toContain('priority $PRIORITY # low');
 });
 
 test('before the definitions that are there, under a name that is not', () => {
   expect(
-    after(
+    outcome(
       '# file\n\n# mine\n$INTERFACE=x\nvrrp_instance A {\n    interface e<|>th0\n    track_interface {\n        eth0\n    }\n}\n',
     ),
   ).toBe(
@@ -88,9 +88,9 @@ test('before the definitions that are there, under a name that is not', () => {
 });
 
 test('inside of quotes and before a brace the name has braces', () => {
-  expect(after(instances('interface "et<|>h0"', 'interface eth0'))).toContain('interface "${INTERFACE}"');
+  expect(outcome(instances('interface "et<|>h0"', 'interface eth0'))).toContain('interface "${INTERFACE}"');
   const text = 'vrrp_instance A {interface eth0}\nvrrp_instance B {\n    interface e<|>th0\n}\n';
-  expect(after(text)).toContain('{interface ${INTERFACE}}');
+  expect(outcome(text)).toContain('{interface ${INTERFACE}}');
 });
 
 test('a value in an included file, for its own uses', () => {
@@ -115,9 +115,9 @@ test.each([
   ['it comes from a definition', instances('interface $<|>X', 'interface $X')],
   ['braces are missing', instances('interface et<|>h0', 'interface eth0').slice(0, -2)],
   ['it stands in a comment', instances('# interface et<|>h0', 'interface eth0')],
-])('not where %s', (_, text) => expect(after(text)).toBeUndefined());
+])('not where %s', (_, text) => expect(outcome(text)).toBeUndefined());
 
 test('not for a release without definitions', () => {
   const text = `# keepalived-lint target=1.3.5\n${instances('interface et<|>h0', 'interface eth0')}`;
-  expect(after(text)).toBeUndefined();
+  expect(outcome(text)).toBeUndefined();
 });

@@ -1,16 +1,24 @@
 /** All refactorings, in the order in which a menu shows them. */
 import { placeAt } from '../place.ts';
+import { convertToUnicast } from './convert-to-unicast.ts';
+import { createPeerFile } from './create-peer-file.ts';
 import { extractDefinition } from './extract-definition.ts';
 import { extractInclude } from './extract-include.ts';
 import { inlineDefinition } from './inline-definition.ts';
 import type { Offer, RefactorContext, Refactoring, Refusal } from './refactoring.ts';
 import { sortVirtualServers } from './sort-virtual-servers.ts';
+import { toggleComment } from './toggle-comment.ts';
+import { trackProcess } from './track-process.ts';
 
 export const refactorings: readonly Refactoring[] = [
   extractDefinition,
   extractInclude,
   inlineDefinition,
+  trackProcess,
+  convertToUnicast,
+  createPeerFile,
   sortVirtualServers,
+  toggleComment,
 ];
 
 export interface Offered {

@@ -101,16 +101,25 @@ export function tokenRange(
 }
 
 /** The kinds of the tokens in a range of a file. */
-export function kindsIn({ tree }: SourceFile, { start, end }: TextRange): ReadonlySet<number> {
-  const kinds = new Set<number>();
-  for (let at = chunkIndexAt(tree, start); at < tree.chunks.length; at++) {
+export function kindsIn(file: SourceFile, range: TextRange): ReadonlySet<number> {
+  return new Set(tokenKinds(file, range));
+}
+
+/** How many tokens of a kind begin in a range of a file. */
+export function countIn(file: SourceFile, range: TextRange, kind: number): number {
+  let count = 0;
+  for (const it of tokenKinds(file, range)) if (it === kind) count++;
+  return count;
+}
+
+function* tokenKinds({ tree }: SourceFile, { start, end }: TextRange): Generator<number> {
+  for (let at = Math.max(chunkIndexAt(tree, start), 0); at < tree.chunks.length; at++) {
     const chunk = tree.chunks[at];
     const base = offsetOfChunk(tree, at);
-    if (!chunk || base >= end) break;
+    if (!chunk || base >= end) return;
     for (let token = chunk.from; token < chunk.to; token += TOKEN_SIZE) {
       const offset = base + tokenStart(chunk, token);
-      if (start <= offset && offset < end) kinds.add(tokenKind(chunk, token));
+      if (start <= offset && offset < end) yield tokenKind(chunk, token);
     }
   }
-  return kinds;
 }
