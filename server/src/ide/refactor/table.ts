@@ -4,6 +4,7 @@ import { convertToUnicast } from './convert-to-unicast.ts';
 import { createPeerFile } from './create-peer-file.ts';
 import { extractDefinition } from './extract-definition.ts';
 import { extractInclude } from './extract-include.ts';
+import { extractScript } from './extract-script.ts';
 import { inlineDefinition } from './inline-definition.ts';
 import type { Offer, RefactorContext, Refactoring, Refusal } from './refactoring.ts';
 import { sortVirtualServers } from './sort-virtual-servers.ts';
@@ -13,6 +14,7 @@ import { trackProcess } from './track-process.ts';
 export const refactorings: readonly Refactoring[] = [
   extractDefinition,
   extractInclude,
+  extractScript,
   inlineDefinition,
   trackProcess,
   convertToUnicast,
