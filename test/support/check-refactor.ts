@@ -2,6 +2,7 @@
 import type { Locale } from '../../server/src/base/localized.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
+import { conditionHolds } from '../../server/src/config/condition.ts';
 import { type Change, isRefusal } from '../../server/src/ide/refactor/refactoring.ts';
 import { type Offered, offersAt, refactorings } from '../../server/src/ide/refactor/table.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
@@ -86,23 +87,30 @@ export function applied({ edits, created }: Change): Texts {
 
 /** The lines that the daemon reads of each root, under each profile. */
 export function readLines(texts: Texts): readonly (readonly string[])[] {
-  return checkTexts(texts).flatMap(({ read }) => read.map(({ config }) => config.pieces.flatMap(linesOf)));
+  return checkTexts(texts).flatMap(({ read }) =>
+    read.map(({ config }) => config.pieces.flatMap((it) => linesOf(it, config.profile))),
+  );
 }
 
-function linesOf(chunk: Chunk): readonly string[] {
+function linesOf(chunk: Chunk, profile: string | undefined): readonly string[] {
   const lines: string[][] = [];
+  let isRead = true;
   for (let at = chunk.from; at < chunk.to; at += token.TOKEN_SIZE) {
     const kind = tokenKind(chunk, at);
+    if ((tokenMeta(chunk, at) & token.LINE_START) !== 0) isRead = true;
+    if (kind === token.CONDITION) isRead = conditionHolds(tokenText(chunk, at), profile);
     if (kind === token.PATTERN) lines.pop();
-    if ([token.COMMENT, token.DEFINITION, token.PATTERN].includes(kind)) continue;
+    if (!isRead || UNREAD.includes(kind)) continue;
     const isBrace = kind === token.OPEN || kind === token.CLOSE;
-    const isLine = isBrace || (tokenMeta(chunk, at) & (token.FIRST | token.LINE_START)) !== 0;
+    const isLine = isBrace || (tokenMeta(chunk, at) & token.FIRST) !== 0;
     const word = kind === token.WORD || kind === token.QUOTED ? wordOf(chunk, at) : tokenText(chunk, at);
     if (isLine || lines.length === 0) lines.push([word]);
     else lines.at(-1)?.push(word);
   }
   return lines.map((it) => it.join(' '));
 }
+
+const UNREAD: readonly number[] = [token.COMMENT, token.DEFINITION, token.CONDITION, token.PATTERN];
 
 /** The findings of all roots, by rule. */
 export function ruleCounts(texts: Texts): ReadonlyMap<string, number> {
