@@ -17,7 +17,7 @@ import { parseFixture } from './fixture.ts';
 /** The texts of files by their names. */
 export type Texts = Readonly<Record<string, string>>;
 
-/** The names end as roots do; all others are read through them. */
+/** The first file, and all that are named as roots are; others are read through these. */
 function isRoot(name: string, index: number): boolean {
   return index === 0 || name.endsWith('keepalived.conf');
 }

@@ -66,7 +66,7 @@ export function writtenBlock(analysis: Analysis, index: number, block: Block): W
   return { analysis, index, segment, block, file: head.file, lines, body };
 }
 
-/** The innermost one. */
+/** The same for a block around a place, if it stands in the file of the place. */
 export function writtenBlockAt(place: Place, block: Block): WrittenBlock | undefined {
   const found = writtenBlock(place.analysis, place.index, block);
   return found?.file === place.file ? found : undefined;
