@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Locale } from '../../server/src/base/localized.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
+import type { Sources } from '../../server/src/config/expand.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from '../../server/src/ide/call-hierarchy.ts';
 import type { CallItem } from '../../server/src/ide/call-node.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
@@ -32,7 +33,7 @@ import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signatur
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { workspaceSymbols } from '../../server/src/ide/workspace-symbols.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
-import type { FileRange } from '../../server/src/lint/diagnostic.ts';
+import type { Diagnostic, FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
 import { offsetAt, positionAt, sliceTree, textOf } from '../../server/src/syntax/tree.ts';
@@ -51,19 +52,18 @@ interface Opened {
 /** Reads a configuration; without a mark the place is the start of the first file. */
 export function open(fixture: string): Opened {
   const { files, marks } = parseFixture(fixture);
-  const byName = new Map(files.map((it) => [it.name, sourceText(it.name, it.text)]));
+  const sources = sourcesIn(fixture);
   const [mark] = marks;
-  const root = byName.get(files[0]?.name ?? '');
-  const file = mark ? byName.get(mark.file) : root;
+  const root = sources.file(files[0]?.name ?? '');
+  const file = mark ? sources.file(mark.file) : root;
   if (!root || !file) throw new Error('A fixture has at least one file.');
-  const sources = {
-    file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
-    includes: (_: string, pattern: string) => [pattern],
-  };
   const language = languageOf(NEWEST_RELEASE);
   const checked = check(root, sources, { language });
   const isIncluded = (name: string): boolean => files.some((it) => it.text.includes(`include ${name}`));
-  const others = [...byName.values()].filter((it) => it !== root && !isIncluded(it.name));
+  const others = files.flatMap(({ name }) => {
+    const it = isIncluded(name) ? undefined : sources.file(name);
+    return it && it !== root ? [it] : [];
+  });
   const roots = [checked, ...others.map((it) => check(it, sources, { language }))];
   return { checked, roots, file, range: mark?.range ?? { start: 0, end: 0 } };
 }
@@ -249,12 +249,29 @@ export function folds(fixture: string): readonly string[] {
   return foldingRanges(file).map(({ kind, range }) => `${kind} ${lineOf(range.start)}-${lineOf(range.end)}`);
 }
 
-/** The actions for the first mark. */
+/** The quick fixes for the first mark. */
 export function actions(fixture: string, locale: Locale = 'en'): readonly CodeAction[] {
   const { checked, file, range } = open(fixture);
-  const diagnostics = allDiagnostics(checked);
-  const all = fixAll(diagnostics, file, locale);
-  return [...quickFixes(diagnostics, file, range, locale), ...(all ? [all] : [])];
+  return quickFixes(allDiagnostics(checked), file, range, locale);
+}
+
+/** The first file after all safe fixes. */
+export function afterFixAll(fixture: string): string {
+  const { checked, file } = open(fixture);
+  const sources = sourcesIn(fixture);
+  const findingsIn = (now: SourceFile): readonly Diagnostic[] => {
+    const options = { language: languageOf(NEWEST_RELEASE) };
+    return allDiagnostics(check(now, sources, options));
+  };
+  return file === checked.root ? applyEdits(textOf(file.tree), fixAll(file, findingsIn)) : '';
+}
+
+function sourcesIn(fixture: string): Sources {
+  const byName = new Map(parseFixture(fixture).files.map((it) => [it.name, sourceText(it.name, it.text)]));
+  return {
+    file: (name: string) => byName.get(name) ?? sourceFile(name, { kind: 'missing' }),
+    includes: (_: string, pattern: string) => [pattern],
+  };
 }
 
 export interface SemanticToken {

@@ -24,6 +24,8 @@ import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedRanges } from './linked-editing.ts';
+import { isDisabled, type RefactorContext } from './refactor/refactoring.ts';
+import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -31,6 +33,16 @@ import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
+
+/** Computes all that is offered; edits lie within their file. */
+function refactor(context: Omit<RefactorContext, 'place'>): void {
+  for (const { offer } of offersAt(context, refactorings)) {
+    if (isDisabled(offer)) continue;
+    for (const { file, range } of offer.change(() => false).edits) {
+      expect(0 <= range.start && range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
+    }
+  }
+}
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -96,9 +108,17 @@ test('every feature answers at every place of every text', () => {
       );
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
-      fixAll(diagnostics, file, 'zh');
+      fixAll(file, () => diagnostics);
       formatRanges(file.tree, [{ start: offset, end: offset }], DEFAULT_OPTIONS);
       for (const character of ['}', '\n']) formatOnType(file.tree, offset, character, DEFAULT_OPTIONS);
+      refactor({ checked, roots: [checked], file, range: { start: offset, end: offset }, locale: 'zh' });
+      refactor({
+        checked,
+        roots: [checked],
+        file,
+        range: { start: offset, end: lengthOfTree(file.tree) },
+        locale: 'en',
+      });
     }),
     { numRuns: 150 },
   );

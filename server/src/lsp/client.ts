@@ -31,6 +31,10 @@ export interface Client {
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
   readonly preparesRename: boolean;
+  readonly changeAnnotations: boolean;
+  readonly createsFiles: boolean;
+  readonly resolvesActions: boolean;
+  readonly disabledActions: boolean;
   readonly foldingRangeLimit: number;
   readonly linkTooltips: boolean;
   readonly refreshesHints: boolean;
@@ -47,6 +51,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
   const signature = textDocument?.signatureHelp?.signatureInformation;
+  const edit = workspace?.workspaceEdit;
+  const action = textDocument?.codeAction;
   const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     locale: localeOf(locale),
@@ -71,9 +77,14 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     labelOffsets: signature?.parameterInformation?.labelOffsetSupport === true,
     signatureFormat: formatOf(signature?.documentationFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    literalActions: action?.codeActionLiteralSupport !== undefined,
+    preferredActions: action?.isPreferredSupport === true,
+    documentChanges: edit?.documentChanges === true,
+    changeAnnotations: edit?.documentChanges === true && edit.changeAnnotationSupport !== undefined,
+    createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
+    resolvesActions:
+      action?.dataSupport === true && action.resolveSupport?.properties.includes('edit') === true,
+    disabledActions: action?.disabledSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,

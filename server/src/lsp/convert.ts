@@ -1,5 +1,6 @@
 /** Between our offsets and names and the protocol's positions and URIs. */
 import type {
+  CreateFile,
   Location,
   TextEdit as LspTextEdit,
   Position,
@@ -48,14 +49,31 @@ export function toLocations(places: readonly FileRange[], uriOf: UriOf): Locatio
   return [...distinct.values()].map((it) => toLocation(it, uriOf));
 }
 
-/** Edits of one or several files, with the versions that they were made for if the client takes those. */
+/** What an edit needs beside its changes of texts. */
+export interface EditExtras {
+  /** What it does, for the preview of an edit of several files. */
+  readonly label: string;
+  /** A file that comes into being, by its URI. */
+  readonly created?: { readonly uri: string; readonly text: string };
+}
+
+const PREVIEWED = 'preview';
+
+/**
+ * Edits of one or several files, with the versions that they were made for if the client takes those. What reaches
+ * beyond one file is shown before it is done, if the client can; without `extras`, what the user asked for is done.
+ */
 export function toWorkspaceEdit(
   { client, openDocuments, uriOf }: Session,
   edits: readonly FileEdit[],
+  extras?: EditExtras,
 ): WorkspaceEdit {
+  const created = extras?.created;
   const files = new Map<SourceFile, LspTextEdit[]>();
+  const isWide = created !== undefined || new Set(edits.map((it) => it.file.name)).size > 1;
+  const note = extras && isWide && client.changeAnnotations ? { annotationId: PREVIEWED } : {};
   for (const { file, range, newText } of edits) {
-    const edit = { range: toRange(file.tree, range), newText };
+    const edit = { range: toRange(file.tree, range), newText, ...note };
     const list = files.get(file);
     if (list) list.push(edit);
     else files.set(file, [edit]);
@@ -63,11 +81,32 @@ export function toWorkspaceEdit(
   if (!client.documentChanges) {
     return { changes: Object.fromEntries([...files].map(([file, list]) => [uriOf(file), list])) };
   }
-  const documentChanges = [...files].map(
+  const texts = [...files].map(
     ([file, list]): TextDocumentEdit => ({
       textDocument: { uri: uriOf(file), version: openDocuments.get(file.name)?.version ?? null },
       edits: list,
     }),
   );
-  return { documentChanges };
+  return {
+    documentChanges: [...creation(created, note), ...texts],
+    ...(extras &&
+      note.annotationId && {
+        changeAnnotations: { [PREVIEWED]: { label: extras.label, needsConfirmation: true } },
+      }),
+  };
+}
+
+const START = { line: 0, character: 0 };
+
+function creation(
+  created: EditExtras['created'],
+  note: { readonly annotationId?: string },
+): (CreateFile | TextDocumentEdit)[] {
+  if (!created) return [];
+  const { uri, text } = created;
+  const insertion = { range: { start: START, end: START }, newText: text, ...note };
+  return [
+    { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false }, ...note },
+    { textDocument: { uri, version: null }, edits: [insertion] },
+  ];
 }

@@ -4,6 +4,7 @@ import {
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   CodeActionRequest,
+  CodeActionResolveRequest,
   CodeLensRequest,
   CompletionRequest,
   CompletionResolveRequest,
@@ -43,7 +44,7 @@ import { highlights, references } from '../ide/references.ts';
 import { selectionRanges } from '../ide/selection-range.ts';
 import { signatureHelp } from '../ide/signature-help.ts';
 import { workspaceSymbols } from '../ide/workspace-symbols.ts';
-import { ACTION_KINDS, codeActions } from './actions.ts';
+import { ACTION_KINDS, codeActions, resolvedAction } from './actions.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from './calls.ts';
 import { completionAt, resolved } from './completion.ts';
 import { toLocations, toOffset, toRange } from './convert.ts';
@@ -103,7 +104,13 @@ export const features: readonly Feature[] = [
     },
   ),
 
-  feature(CodeActionRequest.type, { codeActionProvider: { codeActionKinds: ACTION_KINDS } }, codeActions),
+  feature(
+    CodeActionRequest.type,
+    { codeActionProvider: { codeActionKinds: ACTION_KINDS, resolveProvider: true } },
+    codeActions,
+  ),
+
+  feature(CodeActionResolveRequest.type, {}, resolvedAction),
 
   feature(DocumentSymbolRequest.type, { documentSymbolProvider: true }, (session, params) => {
     const known = fileIn(session, params);

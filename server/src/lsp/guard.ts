@@ -8,6 +8,8 @@ export class InvalidParams extends Error {}
 
 /** What was asked for can't be done; the sentence is for the person who asked. */
 export class Refused extends Error {}
+/** The text is not the one any more that the request is about. */
+export class Outdated extends Error {}
 
 /**
  * Runs a request. Errors of ours are logged, without what the user wrote, and answered with `nothing`, so that the
@@ -23,6 +25,7 @@ export async function guarded<Result, Nothing>(
     const result = await run();
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
+    if (error instanceof Outdated) return new ResponseError(LSPErrorCodes.ContentModified, error.message);
     if (error instanceof InvalidParams) return new ResponseError(ErrorCodes.InvalidParams, error.message);
     if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     log(`${name}: ${describe(error)}`);

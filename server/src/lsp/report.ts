@@ -8,9 +8,11 @@ import {
 import { type Locale, type Localized, render } from '../base/localized.ts';
 import { memo } from '../base/memo.ts';
 import { ruleLink } from '../ide/links.ts';
-import { allDiagnostics, type Checked } from '../lint/check.ts';
+import { allDiagnostics, type Checked, check } from '../lint/check.ts';
 import { type Diagnostic, sentenceOf } from '../lint/diagnostic.ts';
 import type { Severity } from '../lint/rule.ts';
+import { languageOf } from '../schema/language.ts';
+import type { SourceFile } from '../workspace/source-file.ts';
 import { toLocation, toRange } from './convert.ts';
 import type { Session } from './session.ts';
 import { severityOf } from './settings.ts';
@@ -48,6 +50,23 @@ export function findingsIn(session: Session, name: string): readonly Shown[] {
     }
   }
   return roots.length > 1 ? withoutRepeats(shown) : shown;
+}
+
+/** What would be found in a file if its text were another one. */
+export function findingsAfter(session: Session, file: SourceFile): readonly Diagnostic[] {
+  const { workspace } = session;
+  const sources = {
+    file: (name: string) => (name === file.name ? file : workspace.file(name)),
+    includes: (from: string, pattern: string) => workspace.includes(from, pattern),
+  };
+  const settings = session.settingsFor(file.name);
+  return session.rootsReading(file.name).flatMap(({ name, checked }) => {
+    const root = sources.file(name);
+    if (!root) return [];
+    const language = languageOf(session.settingsFor(name).target);
+    const found = diagnosticsByFile(check(root, sources, { language }, checked)).get(file.name) ?? [];
+    return found.filter((it) => severityOf(it, settings) !== undefined);
+  });
 }
 
 function withoutRepeats(shown: readonly Shown[]): readonly Shown[] {

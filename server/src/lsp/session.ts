@@ -142,8 +142,8 @@ export class Session {
   }
 
   /** Whether there is such a file; undefined where that cannot be known. */
-  exists(name: string): Promise<boolean | undefined> {
-    return this.files.exists(name);
+  async exists(name: string): Promise<boolean | undefined> {
+    return this.workspace.isOpen(name) || this.files.exists(name);
   }
 
   /** What a folder holds that is written in a file. */
