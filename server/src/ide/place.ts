@@ -131,7 +131,7 @@ function behindUnclosed(
 
 function hasContentBefore(chunk: Chunk, at: number): boolean {
   for (let it = chunk.from; it < chunk.to && tokenStart(chunk, it) < at; it += TOKEN_SIZE) {
-    if (tokenKind(chunk, it) !== token.COMMENT) return true;
+    if (!token.isTrivia(tokenKind(chunk, it))) return true;
   }
   return false;
 }
@@ -156,6 +156,7 @@ function emptySegment(language: Language): Segment {
     findings: [],
     claims: [],
     isOpaque: false,
+    isUnsure: false,
     language,
   };
 }
@@ -179,6 +180,7 @@ function siteAt(chunk: Chunk, at: number): Site {
   const isTouched = at <= tokenEnd(chunk, left);
   switch (tokenKind(chunk, left)) {
     case token.COMMENT:
+    case token.TAG:
       return { kind: 'comment' };
     case token.OVERLONG:
     case token.BACKSLASH:

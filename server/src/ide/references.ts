@@ -5,7 +5,7 @@ import type { Analysis } from '../lint/analysis.ts';
 import type { Checked } from '../lint/check.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
 import { type Chunk, tokenKind, tokenStart, tokenText } from '../syntax/chunk.ts';
-import { COMMENT, TOKEN_SIZE } from '../syntax/token.ts';
+import { isTrivia, TOKEN_SIZE } from '../syntax/token.ts';
 import { offsetOfChunk } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { type Place, placesAt } from './place.ts';
@@ -85,7 +85,7 @@ function usesOfVariable(config: Config, name: string): readonly Reference[] {
 function usesIn(chunk: Chunk, name: string): readonly TextRange[] {
   const found: TextRange[] = [];
   for (let token = chunk.from; token < chunk.to; token += TOKEN_SIZE) {
-    if (tokenKind(chunk, token) === COMMENT) continue;
+    if (isTrivia(tokenKind(chunk, token))) continue;
     const start = tokenStart(chunk, token);
     for (const { name: used, range } of variablesIn(tokenText(chunk, token))) {
       if (used === name) found.push({ start: start + range.start, end: start + range.end });
