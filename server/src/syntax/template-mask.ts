@@ -65,7 +65,9 @@ function maskedLine(text: string, { start, end, tags }: TaggedLine): string {
 
 /** An id that a tag gives is not known. */
 function beforeTag(text: string, sign: string): string {
-  return sign === '$' ? text.replace(/@\^?$/, (it) => '$'.repeat(it.length)) : text;
+  if (sign !== '$') return text;
+  const length = text.endsWith('@') ? 1 : text.endsWith('@^') ? 2 : 0;
+  return length === 0 ? text : text.slice(0, -length) + '$'.repeat(length);
 }
 
 /**

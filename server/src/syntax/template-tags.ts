@@ -15,7 +15,9 @@ export interface Tag {
 const BACKTICK = 96;
 const NOT_CLOSED = -1;
 
-const OPENER = /\{[{%#]|<%|[$%]\{/g;
+/** How tags begin; behind those, whole words that a script replaces: `__NAME__`, `@NAME@`, `%NAME%`, `<name>`. */
+const OPENER =
+  /\{[{%#]|<%|[$%]\{|__[A-Z][A-Z\d_]{0,80}__|@{1,2}[A-Z][A-Z\d_]{0,80}@{1,2}|%{1,2}[A-Z][A-Z\d_]{0,80}%{1,2}|<[A-Za-z_][\w-]{0,80}(?: [\w-]{1,80}){0,3}>/g;
 const LONG_COMMENT = /\{\{-?\s?\/\*/y;
 const STATEMENT =
   /\{\{[-~]?\s{0,8}(?:[#^/]|\$\w*(?:\s?,\s?\$\w*)?\s?:?=|(?:if|else|end|range|with|define|block|template|break|continue)(?![\w.(]))/y;
@@ -24,7 +26,6 @@ const STATEMENT =
 export function tagsIn(text: string): readonly Tag[] {
   return new TagScanner(text).run();
 }
-
 
 class TagScanner {
   private readonly text: string;
@@ -46,7 +47,7 @@ class TagScanner {
         opener.lastIndex = start + 3;
         continue;
       }
-      const close = this.closeOf(sign, start);
+      const close = sign.length > 2 ? start + sign.length : this.closeOf(sign, start);
       if (close === NOT_CLOSED && sign === '{#') continue;
       const end = close === NOT_CLOSED ? lineEndAt(text, start) : close;
       tags.push({ start, end, kind: this.kindOf(sign, start) });
@@ -121,7 +122,7 @@ class TagScanner {
       if (startsWith(LONG_COMMENT, text, start)) return 'comment';
       return startsWith(STATEMENT, text, start) ? 'statement' : 'value';
     }
-    return sign === '${' || text.startsWith('<%=', start) ? 'value' : 'statement';
+    return sign === '${' || sign.length > 2 || text.startsWith('<%=', start) ? 'value' : 'statement';
   }
 }
 

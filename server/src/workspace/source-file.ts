@@ -14,7 +14,7 @@ export interface SourceFile {
 }
 
 /** What templates are named, whatever is made of them. */
-const TEMPLATE_NAME = /\.(?:j2|jinja2?|erb|epp|tmpl|gotmpl|ctmpl|tpl|tftpl)$/i;
+const TEMPLATE_NAME = /\.(?:j2|jinja2?|erb|epp|tmpl|gotmpl|ctmpl|tpl|tftpl|template|in)$/i;
 
 export function isTemplateName(name: string): boolean {
   return TEMPLATE_NAME.test(name);
