@@ -51,9 +51,10 @@ function judgedRules({ config, opaque }: Analysis): (rule: Rule) => boolean {
   const hasStatementTags = files.some(({ tree }) => (tree.special & HAS_STATEMENT_TAGS) !== 0);
   const hasIncludes = !config.isPartial && !config.isCut && !(isTemplate && opaque > 0);
   const isWhole = hasIncludes && opaque === 0;
+  // Of two blocks in a template, there may be one or the other, and in each of them more than is seen.
+  const isAlone = isTemplate && (hasStatementTags || opaque > 0);
   return ({ needsWhole, needsIncludes, scope }) => {
-    // Of two blocks in a template, there may be one or the other.
-    if (hasStatementTags && (scope === 'claims' || scope === 'config')) return false;
+    if (isAlone && (scope === 'claims' || scope === 'config')) return false;
     return (isWhole || !needsWhole) && (hasIncludes || !needsIncludes);
   };
 }
