@@ -7,10 +7,11 @@ import process from 'node:process';
 import { grammar } from './writers/grammar.ts';
 import { ruleRegistry } from './writers/rule-registry.ts';
 import { snippets } from './writers/snippets.ts';
+import { templateGrammar } from './writers/template-grammar.ts';
 import { thirdPartyNotices } from './writers/third-party-notices.ts';
 import type { Product, Writer } from './writers/writer.ts';
 
-const writers: readonly Writer[] = [grammar, ruleRegistry, snippets, thirdPartyNotices];
+const writers: readonly Writer[] = [grammar, templateGrammar, ruleRegistry, snippets, thirdPartyNotices];
 
 /** As the formatter would have it, so that a generated file never fails the check of its form. */
 function formatted({ path, text }: Product): string {

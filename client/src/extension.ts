@@ -5,7 +5,7 @@ import {
   type LanguageClientOptions,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { ClientOptions } from '../../server/src/protocol.ts';
+import { type ClientOptions, TEMPLATE_LANGUAGE } from '../../server/src/protocol.ts';
 import { completionMiddleware } from './completion.ts';
 import { serveFiles } from './files.ts';
 import { quieted } from './quiet.ts';
@@ -53,7 +53,7 @@ function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
     referencesCommand: REFERENCES_COMMAND,
   };
   return {
-    documentSelector: [{ language: 'keepalived' }],
+    documentSelector: [{ language: 'keepalived' }, { language: TEMPLATE_LANGUAGE }],
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onFocus: true },
     middleware: completionMiddleware,

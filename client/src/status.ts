@@ -10,13 +10,14 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import type { ServerFacts } from '../../server/src/protocol.ts';
+import { type ServerFacts, TEMPLATE_LANGUAGE } from '../../server/src/protocol.ts';
 
 export class FindingsStatus implements Disposable {
   private readonly client: BaseLanguageClient;
-  private readonly item = languages.createLanguageStatusItem('keepalived.findings', {
-    language: 'keepalived',
-  });
+  private readonly item = languages.createLanguageStatusItem('keepalived.findings', [
+    { language: 'keepalived' },
+    { language: TEMPLATE_LANGUAGE },
+  ]);
   private readonly subscriptions: readonly Disposable[];
 
   constructor(client: BaseLanguageClient) {

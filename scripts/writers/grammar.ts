@@ -105,6 +105,7 @@ class Blocks {
     const next = `(?=${BLANK}*[^\\t\\v\\f\\r \\n{#!])(?!${BLANK}*@${UP_TO_BLANK}${BLANK}+\\{)`;
     return this.repository.share(name, [
       {
+        name: scope('meta.head'),
         begin: '\\G(?!\\})',
         end: `(\\{)|(?=\\})|^${next}`,
         endCaptures: named('punctuation.section.block.begin'),

@@ -26,7 +26,13 @@ import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf } from './schema/target.ts';
 import { flatStatements, flatTokens } from './syntax/flat-tree.ts';
 import { offsetAt, positionAt, type Tree as SyntaxTree, textOf } from './syntax/tree.ts';
 import { alternativesOf, hasWildcard, matcherOf, unescaped } from './workspace/glob.ts';
-import { editedFile, type SourceFile, sourceFile, sourceText } from './workspace/source-file.ts';
+import {
+  editedFile,
+  isTemplateName,
+  type SourceFile,
+  sourceFile,
+  sourceText,
+} from './workspace/source-file.ts';
 
 /** Both count from 0; characters are UTF-16 units. */
 export interface Position {
@@ -55,6 +61,8 @@ export interface Options {
   readonly files?: Readonly<Record<string, string>>;
   /** The path of the text itself, from which relative includes count. */
   readonly path?: string;
+  /** Tags of a template language are in the text; left out, the ending of the path says so. */
+  readonly template?: boolean;
 }
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
@@ -111,7 +119,7 @@ export interface Tree {
 export interface Token {
   /**
    * `blank`, `word`, `string`, `open`, `close`, `comment`, `definition`, `condition`, `generator`, `pattern`,
-   * `backslash`, `byte-order-mark` or `overlong`.
+   * `backslash`, `byte-order-mark`, `overlong` or `tag`.
    */
   readonly kind: string;
   readonly text: string;
@@ -162,7 +170,7 @@ export interface Session {
 
 /** Never fails, whatever the text is. */
 export function parse(text: string): Tree {
-  const { tree } = fileOf(text, '');
+  const { tree } = fileOf(text, {});
   const tokens = flatTokens(tree);
   return { tokens, statements: flatStatements(tokens) };
 }
@@ -218,7 +226,7 @@ export function semanticTokens(text: string): number[] {
  * what is broken stays as it is.
  */
 export function format(text: string, options: FormatOptions = {}): readonly TextEdit[] {
-  const { tree } = fileOf(text, '');
+  const { tree } = fileOf(text, {});
   const { tabSize, insertSpaces = true, alignValues = false, range } = options;
   const given = { tabSize: tabSizeOf(tabSize), insertSpaces, alignValues };
   const edits = range ? formatRanges(tree, [offsetsOf(tree, range)], given) : formatTree(tree, given);
@@ -228,7 +236,7 @@ export function format(text: string, options: FormatOptions = {}): readonly Text
 export function openSession(text: string, options: Options = {}): Session {
   const sources = sourcesOf(options);
   const checkOptions = checkOptionsOf(options);
-  let file = sourceText(options.path ?? '', text);
+  let file = sourceText(options.path ?? '', text, options.template);
   let previous: Checked | undefined;
   return {
     change: (range, newText) => {
@@ -248,14 +256,16 @@ let lastFile: SourceFile | undefined;
 let lastText: string | undefined;
 let lastChecked: { readonly value: Checked; readonly options: Options } | undefined;
 
-function fileOf(text: string, path: string): SourceFile {
-  if (lastFile?.name !== path || lastText !== text) lastFile = sourceText(path, text);
+function fileOf(text: string, { path = '', template = isTemplateName(path) }: Options): SourceFile {
+  if (lastFile?.name !== path || lastText !== text || lastFile.tree.isTemplate !== template) {
+    lastFile = sourceText(path, text, template);
+  }
   lastText = text;
   return lastFile;
 }
 
 function checked(text: string, options: Options): Checked {
-  const file = fileOf(text, options.path ?? '');
+  const file = fileOf(text, options);
   const known = lastChecked;
   if (known && known.value.root === file && isSameInput(known.options, options)) return known.value;
   const value = checkRoot(file, sourcesOf(options), checkOptionsOf(options));

@@ -20,6 +20,9 @@ export type ReadFileResult =
 /** Names in a folder, in no particular order; empty if it cannot be read. */
 export type ReadFolderResult = readonly { readonly name: string; readonly isFolder: boolean }[];
 
+/** The language id of templates; everything else that a client opens is read as it stands, but for its name. */
+export const TEMPLATE_LANGUAGE = 'keepalived-template';
+
 /** What a client may say in `initializationOptions`. */
 export interface ClientOptions {
   /** It answers `READ_FILE` and `READ_FOLDER`. */

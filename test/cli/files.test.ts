@@ -1,5 +1,5 @@
 /** Which files are read, and what they are called. */
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lint, lintJson, places } from '../support/run-lint.ts';
@@ -117,6 +117,33 @@ describe('named files', () => {
       'keepalived.conf:1 unreadable-include',
     ]);
     expect(places((await lintJson(['x.conf'], { folder })).report)).toEqual(['x.conf:1 unknown-directive']);
+  });
+});
+
+describe('templates', () => {
+  const template = '{% if x %}\nglobal_defs {\n{% endif %}\n    foo\n    router_id {{ y }} z\n}\n';
+  const plain = 'global_defs {\n    foo {# bar #}\n    router_id {{ y }} z\n}\ninclude x.conf\n';
+
+  test('are told by their names', async () => {
+    const names = ['keepalived.conf.j2', 'a.erb', 'b.tftpl', 'keepalived.conf.in'];
+    const files = Object.fromEntries(names.map((it) => [it, plain]));
+    const { report } = await lintJson(names, { files });
+    expect(places(report)).toEqual([...names].sort().map((it) => `${it}:2 unknown-directive`));
+    expect(places((await lintJson(['k.conf.j2'], { files: { 'k.conf.j2': template } })).report)).toEqual([]);
+  });
+
+  test('the fixtures of all languages have no finding', async () => {
+    const folder = 'test/fixtures/templates';
+    const { report } = await lintJson(readdirSync(folder), { folder });
+    expect(report.files).toBe(readdirSync(folder).length);
+    expect(places(report)).toEqual([]);
+  });
+
+  test('a folder is searched for configurations only', async () => {
+    const files = { 'k/keepalived.conf': BAD, 'k/keepalived.conf.j2': BAD };
+    expect(places((await lintJson(['k'], { files })).report)).toEqual([
+      'k/keepalived.conf:1 unknown-directive',
+    ]);
   });
 });
 

@@ -19,7 +19,14 @@ export interface ScopedToken {
   readonly scopes: readonly string[];
 }
 
-export async function loadGrammar(): Promise<IGrammar> {
+export const TEMPLATE_GRAMMAR_PATH = 'syntaxes/keepalived-template.tmLanguage.json';
+
+const PATHS: ReadonlyMap<string, string> = new Map([
+  ['source.keepalived', GRAMMAR_PATH],
+  ['source.keepalived-template', TEMPLATE_GRAMMAR_PATH],
+]);
+
+export async function loadGrammar(name = 'source.keepalived'): Promise<IGrammar> {
   const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
   await loadWASM(readFileSync(wasm));
   const registry = new Registry({
@@ -27,10 +34,13 @@ export async function loadGrammar(): Promise<IGrammar> {
       createOnigScanner: (patterns) => new OnigScanner(patterns),
       createOnigString: (text) => new OnigString(text),
     }),
-    loadGrammar: async () => parseRawGrammar(readFileSync(GRAMMAR_PATH, 'utf8'), GRAMMAR_PATH),
+    loadGrammar: async (wanted) => {
+      const path = PATHS.get(wanted);
+      return path === undefined ? undefined : parseRawGrammar(readFileSync(path, 'utf8'), path);
+    },
   });
-  const grammar = await registry.loadGrammar('source.keepalived');
-  if (!grammar) throw new Error(`${GRAMMAR_PATH} is no grammar`);
+  const grammar = await registry.loadGrammar(name);
+  if (!grammar) throw new Error(`${name} is no grammar`);
   return grammar;
 }
 

@@ -153,8 +153,8 @@ export class TestClient {
     });
   }
 
-  open(uri: string, text: string): void {
-    const textDocument = { uri, languageId: 'keepalived', version: this.version, text };
+  open(uri: string, text: string, languageId = 'keepalived'): void {
+    const textDocument = { uri, languageId, version: this.version, text };
     void this.notify('textDocument/didOpen', { textDocument });
   }
 

@@ -73,9 +73,50 @@ export const manyBlocks = fc
   )
   .map((parts) => parts.flat().join(''));
 
+const TAGS = [
+  ...[
+    '{{ x }}',
+    '{{',
+    '}}',
+    '{{- if .x }}',
+    '{{ end }}',
+    '{{/* } " */}}',
+    '{{ {"a": {}} }}',
+    '{{ "}}" }}',
+    "{{ don't }}",
+  ],
+  ...[
+    '{% if x %}',
+    '{% else %}',
+    '{% endif %}',
+    '{%',
+    '%}',
+    '{# }\n{ #}',
+    '{#',
+    '#}',
+    '{% set a = {\n"b": 1 } %}',
+  ],
+  ...['<% if x -%>', '<% end %>', '<%= x %>', '<%# " %>', '<%', '%>', '<% a.each { |b| %>', '<% } %>', '<%%'],
+  ...['${x}', '${a ? "}" : b}', '%{ for x in y ~}', '%{ endfor ~}', '%{', '__NAME__', '<name>', '@{{ x }}'],
+];
+
+const templatePiece = fc.oneof(
+  { weight: 2, arbitrary: fc.constantFrom(...TAGS) },
+  { weight: 3, arbitrary: piece },
+);
+
+/** Texts of all template languages at once. */
+export const anyTemplate = fc.array(templatePiece, { maxLength: 150 }).map((parts) => parts.join(''));
+
 /** A place of an edit as shares of a text's length, and what is put there. */
 export const anyEdit = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.oneof(fc.constant(0), fc.constant(1), fc.integer({ min: 0, max: 200 })),
   newText: fc.oneof(piece, anyText, fc.constant('')),
+});
+
+export const anyTemplateEdit = fc.record({
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(fc.constant(0), fc.constant(1), fc.integer({ min: 0, max: 200 })),
+  newText: fc.oneof(templatePiece, fc.constant('')),
 });

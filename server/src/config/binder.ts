@@ -1,5 +1,5 @@
 /** Ties statements to directives: one pass over the tokens with an explicit stack, which never fails. */
-import type { Directive, Language } from '../schema/language.ts';
+import { type Directive, type Language, namesSomething } from '../schema/language.ts';
 import {
   type Chunk,
   tokenEnd,
@@ -10,37 +10,38 @@ import {
   tokenText,
   wordOf,
 } from '../syntax/chunk.ts';
-import { endsLine } from '../syntax/comment.ts';
-import { HAS_CONDITION, HAS_GENERATOR, HAS_INCLUDE } from '../syntax/special.ts';
+import { HAS_CONDITION, HAS_GENERATOR, HAS_INCLUDE, IS_TEMPLATE } from '../syntax/special.ts';
 import {
   BACKSLASH,
   BYTE_ORDER_MARK,
   CLOSE,
   COMMENT,
   CONDITION,
-  DEFINITION,
   DOLLAR,
   FIRST,
   GENERATOR,
+  isTrivia,
   kindOf,
-  LINE_START,
   ODD,
   OPEN,
   OVERLONG,
   QUOTED,
+  TAG,
   TOKEN_SIZE,
   WORD,
 } from '../syntax/token.ts';
-import { readsBackslashes } from './backslash-comments.ts';
+import { readsBackslashes, reportBackslash } from './backslash-comments.ts';
 import type { Segment } from './block.ts';
 import { BlockStack } from './block-stack.ts';
 import { conditionHolds } from './condition.ts';
 import type { Span } from './finding.ts';
+import { firstWord, firstWordToken, nextLine } from './first-word.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
 import { Reader } from './reader.ts';
 import { Records } from './records.ts';
 import { isRefusedGenerator } from './refused-generator.ts';
 import { isInclude, isReference, type Statement, StatementCursor, wordAt } from './statement.ts';
+import { TagNesting } from './tag-nesting.ts';
 import { unknownWordFinding } from './unknown-word.ts';
 
 /** What is bound: pieces in the order in which the daemon reads them, under one profile. */
@@ -68,6 +69,7 @@ class Binder {
   private readonly reader: Reader;
   private readonly stack: BlockStack;
   private readonly cursor = new StatementCursor();
+  private readonly nesting: TagNesting;
   private isOpaque = false;
   private readonly readsBackslashes: boolean;
   /** The braces of the pieces before this one are counted in `stack.missing`. */
@@ -81,6 +83,7 @@ class Binder {
     this.readsBackslashes = readsBackslashes(language);
     this.reader = new Reader(pieces, start, records);
     this.stack = new BlockStack(this.reader, language.root);
+    this.nesting = new TagNesting(this.stack.root);
   }
 
   run(): Segment {
@@ -94,8 +97,10 @@ class Binder {
     const reach = Math.max(this.reach, reader.piece + 1);
     const { root } = stack;
     root.behind = records.length;
+    this.nesting.end();
     const { language, isOpaque } = this;
-    return { pieces: reader.read(), reach, root, records, findings, claims, isOpaque, language };
+    const { isUnsure } = this.nesting;
+    return { pieces: reader.read(), reach, root, records, findings, claims, isOpaque, isUnsure, language };
   }
 
   /**
@@ -143,10 +148,11 @@ class Binder {
   /** Binds what begins at the token; the token where reading goes on. */
   private token(at: number, kind: number): number {
     if (kind === WORD || kind === QUOTED) return this.statement(at);
+    if (kind === TAG) this.tag(at);
     if (kind === OPEN || kind === CLOSE) return this.brace(at, kind);
-    if (kind === GENERATOR) this.isOpaque ||= !isRefusedGenerator(this.reader, at);
+    if (kind === GENERATOR) this.isOpaque ||= this.isTemplate || !isRefusedGenerator(this.reader, at);
     else if (kind === BYTE_ORDER_MARK) this.report('byte-order-mark', 'found', at);
-    else if (kind === COMMENT && this.readsBackslashes) this.comment(at);
+    else if (kind === COMMENT && this.readsBackslashes) reportBackslash(this.reader, at);
     else if (kind === OVERLONG) this.report('line-too-long', 'found', at);
     else if (kind === BACKSLASH && (tokenMeta(this.reader.chunk, at) & FIRST) !== 0) {
       this.report('line-continuation', 'alone', at);
@@ -155,24 +161,15 @@ class Binder {
     return this.isDropped(chunk, at, kind) ? nextLine(chunk, at) : at + TOKEN_SIZE;
   }
 
-  /**
-   * As decomment() in lib/parser.c of 2.0.9 to 2.3.x, which puts the `\` behind a comment back after it took the
-   * comment away. Pairs of them are skipped.
-   */
-  private comment(at: number): void {
-    const { chunk } = this.reader;
-    const backslashes = /\\+\r*$/.exec(tokenText(chunk, at))?.[0].trimEnd() ?? '';
-    if (backslashes.length % 2 === 0 || !endsLine(chunk.text, tokenEnd(chunk, at) - 1)) return;
-    const isAlone = (tokenMeta(chunk, at) & LINE_START) !== 0;
-    const span = this.reader.span(at);
-    const start = span.start + tokenText(chunk, at).lastIndexOf('\\');
-    const message = isAlone ? 'comment' : 'comment-behind';
-    this.reader.findings.push({
-      rule: 'line-continuation',
-      message,
-      span: { ...span, start, end: start + 1 },
-      args: {},
-    });
+  private get isTemplate(): boolean {
+    return (this.reader.chunk.special & IS_TEMPLATE) !== 0;
+  }
+
+  /** What is under a condition or in a loop, or comes from elsewhere. */
+  private tag(at: number): void {
+    const { stack, reader } = this;
+    if (stack.top !== stack.root) this.isOpaque = true;
+    this.nesting.tags(reader.chunk, at, stack.top);
   }
 
   private brace(at: number, kind: number): number {
@@ -218,9 +215,15 @@ class Binder {
   private statement(at: number): number {
     const { reader, stack } = this;
     const statement = this.cursor.read(reader.chunk, at);
-    if (isInclude(statement)) return statement.end;
+    if (isTagged(statement)) {
+      for (let it = at; it < statement.end; it += TOKEN_SIZE) this.nesting.tags(reader.chunk, it, stack.top);
+    }
+    if (isInclude(statement)) {
+      this.isOpaque ||= this.isTemplate;
+      return statement.end;
+    }
     if (stack.top.needsOpen) this.openMissing(statement);
-    if ((statement.flags & ODD) !== 0) this.quotes(statement);
+    if ((statement.flags & ODD) !== 0 && !isTagged(statement)) this.quotes(statement);
     if ((tokenMeta(reader.chunk, at) & DOLLAR) !== 0) this.opaque(statement);
     else if (stack.top.directive.kind === 'list' && stack.top.state === 'known') this.entry(statement);
     else this.keyword(statement);
@@ -266,8 +269,11 @@ class Binder {
     if (top === stack.root) stack.lastClosed = undefined;
     if (top.state === 'reopened') stack.pend(directive, statement);
     stack.record(directive.index, statement.first);
-    if (directive.isDeprecated) this.deprecation(directive, statement);
-    checkDirective(reader, statement, directive, top.directive);
+    if (isTagged(statement)) this.isOpaque ||= namesSomething(directive.data);
+    else {
+      if (directive.isDeprecated) this.deprecation(directive, statement);
+      checkDirective(reader, statement, directive, top.directive);
+    }
     if (directive.kind !== 'directive') stack.push(directive, statement.first, 'known');
   }
 
@@ -284,7 +290,9 @@ class Binder {
     }
     const { top } = stack;
     stack.record(0, statement.first);
-    if (top.directive.data.entry) checkEntry(reader, statement, top.directive);
+    const { entry } = top.directive.data;
+    if (isTagged(statement)) this.isOpaque ||= entry !== undefined && namesSomething(entry);
+    else if (entry) checkEntry(reader, statement, top.directive);
   }
 
   // Words that the block does not have
@@ -292,6 +300,10 @@ class Binder {
   private unknown(statement: Statement): void {
     if (this.isExplained(statement)) {
       this.keyword(statement);
+      return;
+    }
+    if (isTagged(statement)) {
+      this.opaque(statement);
       return;
     }
     const { stack, reader } = this;
@@ -357,7 +369,8 @@ class Binder {
   /** True if the `{` of the statement's own block comes next. */
   private opensBlock({ chunk, end }: Statement): boolean {
     let at = end;
-    while (at < chunk.to && isTrivia(tokenKind(chunk, at))) at += TOKEN_SIZE;
+    while (at < chunk.to && (isTrivia(tokenKind(chunk, at)) || tokenKind(chunk, at) === BACKSLASH))
+      at += TOKEN_SIZE;
     return at < chunk.to && tokenKind(chunk, at) === OPEN;
   }
 
@@ -373,28 +386,7 @@ class Binder {
   }
 }
 
-/** The first token of the next line. */
-function nextLine(chunk: Chunk, at: number): number {
-  let next = at + TOKEN_SIZE;
-  while (next < chunk.to && (tokenMeta(chunk, next) & LINE_START) === 0) next += TOKEN_SIZE;
-  return next;
-}
-
-function isTrivia(kind: number): boolean {
-  return kind === COMMENT || kind === BACKSLASH;
-}
-
-/** The keyword of the first statement in the piece, if that begins with a plain word. */
-function firstWord(chunk: Chunk): string | undefined {
-  const at = firstWordToken(chunk);
-  if (at >= chunk.to || tokenKind(chunk, at) !== WORD) return undefined;
-  return (tokenMeta(chunk, at) & DOLLAR) === 0 ? wordOf(chunk, at) : undefined;
-}
-
-/** The first token that is no comment and no definition. */
-function firstWordToken(chunk: Chunk): number {
-  let at = chunk.from;
-  while (at < chunk.to && (tokenKind(chunk, at) === COMMENT || tokenKind(chunk, at) === DEFINITION))
-    at += TOKEN_SIZE;
-  return at;
+/** True for a line of a template that holds a tag: what it says is not known, and so not judged. */
+function isTagged({ chunk, flags }: Statement): boolean {
+  return (flags & DOLLAR) !== 0 && (chunk.special & IS_TEMPLATE) !== 0;
 }

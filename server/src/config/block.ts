@@ -49,6 +49,8 @@ export interface Segment {
   readonly claims: readonly Claim[];
   /** Statements that the daemon would replace by something else stand at the place of a directive or an entry. */
   readonly isOpaque: boolean;
+  /** Of a template: where blocks begin or end depends on its tags. */
+  readonly isUnsure: boolean;
   /** By which it was read; its `release` is what rules ask where releases differ. */
   readonly language: Language;
 }

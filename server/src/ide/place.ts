@@ -18,7 +18,8 @@ import {
   tokenStart,
   tokenText,
 } from '../syntax/chunk.ts';
-import { HAS_CONDITION } from '../syntax/special.ts';
+import { HAS_CONDITION, IS_TEMPLATE } from '../syntax/special.ts';
+import { tagsIn } from '../syntax/template-tags.ts';
 import * as token from '../syntax/token.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { blockAt, isInUnknownBlock } from './block-at.ts';
@@ -131,7 +132,7 @@ function behindUnclosed(
 
 function hasContentBefore(chunk: Chunk, at: number): boolean {
   for (let it = chunk.from; it < chunk.to && tokenStart(chunk, it) < at; it += TOKEN_SIZE) {
-    if (tokenKind(chunk, it) !== token.COMMENT) return true;
+    if (!token.isTrivia(tokenKind(chunk, it))) return true;
   }
   return false;
 }
@@ -157,6 +158,7 @@ function emptySegment(language: Language): Segment {
     findings: [],
     claims: [],
     isOpaque: false,
+    isUnsure: false,
     language,
   };
 }
@@ -172,14 +174,23 @@ function placeInEmptyFile(checked: Checked, file: SourceFile): Place {
 
 // What the cursor touches
 
+/** Inside of a template's tag another language is spoken. */
+function isInTag(chunk: Chunk, word: number, at: number): boolean {
+  if ((chunk.special & IS_TEMPLATE) === 0 || (tokenMeta(chunk, word) & token.DOLLAR) === 0) return false;
+  const offset = at - tokenStart(chunk, word);
+  return tagsIn(tokenText(chunk, word)).some(({ start, end }) => start < offset && offset < end);
+}
+
 function siteAt(chunk: Chunk, at: number): Site {
   const left = at > 0 ? tokenBefore(chunk, at - 1) : -1;
   const isOnLine = left >= 0 && !chunk.text.slice(tokenEnd(chunk, left), at).includes('\n');
   const right = wordStartingAt(chunk, left < 0 ? chunk.from : left + TOKEN_SIZE, at);
   if (!isOnLine) return right === undefined ? start(undefined) : wordSite(chunk, right, at);
   const isTouched = at <= tokenEnd(chunk, left);
+  if (isInTag(chunk, left, at)) return { kind: 'nothing' };
   switch (tokenKind(chunk, left)) {
     case token.COMMENT:
+    case token.TAG:
       return { kind: 'comment' };
     case token.OVERLONG:
     case token.BACKSLASH:

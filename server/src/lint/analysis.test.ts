@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyEdit, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { anyEdit, anyTemplate, anyTemplateEdit, manyBlocks } from '../../../test/support/arbitrary-text.ts';
 import { languageOf } from '../schema/language.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
 import { textOf } from '../syntax/tree.ts';
@@ -61,21 +61,34 @@ const knownEdit = fc.record({
   newText: fc.oneof(knownBlocks, fc.constantFrom('}', '{', 'x', '\n', '')),
 });
 
+type Edit = typeof anyEdit extends fc.Arbitrary<infer Value> ? Value : never;
+
+function expectSameFindings(name: string, text: string, changes: readonly Edit[]): void {
+  let file = sourceText(name, text);
+  let state = checked(file);
+  for (const { from, length, newText } of changes) {
+    const now = textOf(file.tree);
+    const start = Math.floor(from * now.length);
+    file = editedFile(file, { range: { start, end: Math.min(now.length, start + length) }, newText });
+    state = checked(file, state);
+    expect(said(state)).toEqual(said(checked(sourceText(name, textOf(file.tree)))));
+  }
+}
+
 test('after any edits, the findings are those of the text from scratch', () => {
   const edits = fc.array(fc.oneof(anyEdit, knownEdit), { minLength: 1, maxLength: 6 });
   fc.assert(
-    fc.property(anyConfiguration, edits, (text, changes) => {
-      let file = sourceText('a', text);
-      let state = checked(file);
-      for (const { from, length, newText } of changes) {
-        const now = textOf(file.tree);
-        const start = Math.floor(from * now.length);
-        file = editedFile(file, { range: { start, end: Math.min(now.length, start + length) }, newText });
-        state = checked(file, state);
-        expect(said(state)).toEqual(said(checked(sourceText('a', textOf(file.tree)))));
-      }
-    }),
+    fc.property(anyConfiguration, edits, (text, changes) => expectSameFindings('a', text, changes)),
     { numRuns: 700 },
+  );
+}, 60_000);
+
+test('after any edits of a template, too', () => {
+  const texts = fc.array(fc.oneof(knownBlocks, anyTemplate), { maxLength: 4 }).map((parts) => parts.join(''));
+  const edits = fc.array(fc.oneof(anyTemplateEdit, knownEdit), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(texts, edits, (text, changes) => expectSameFindings('a.j2', text, changes)),
+    { numRuns: 200 },
   );
 }, 60_000);
 

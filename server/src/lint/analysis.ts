@@ -11,6 +11,7 @@ import { instanceClaims } from '../model/instance-claims.ts';
 import { serviceClaims } from '../model/service-claims.ts';
 import type { Language } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
+import { IS_TEMPLATE } from '../syntax/special.ts';
 import type { ClaimFinding } from './rule.ts';
 import { checkSegment, claimsForConfigRules, judgeClaims } from './run.ts';
 
@@ -28,6 +29,8 @@ export interface Analysis {
   readonly index: ClaimIndex<ClaimFinding>;
   /** Segments in which the daemon reads something that is not seen here. */
   readonly opaque: number;
+  /** Segments of templates whose blocks begin or end where a tag decides. */
+  readonly unsure: number;
   /** Findings of the segments, those that were dropped aside. */
   readonly found: number;
   /** The same object in every later state of the configuration: what is counted along its edits is kept by it. */
@@ -53,6 +56,7 @@ function emptyAnalysis(config: Config, language: Language): Analysis {
     starts: [],
     index: emptyIndex(),
     opaque: 0,
+    unsure: 0,
     found: 0,
     lineage: {},
   };
@@ -151,6 +155,7 @@ class Update {
       starts: old.starts.slice(0, first).concat(starts, shifted(old.starts.slice(behind), shift)),
       index: updateIndex(old.index, removed, added, judgeClaims),
       opaque: old.opaque - countOpaque(removed) + countOpaque(added),
+      unsure: old.unsure - countUnsure(removed) + countUnsure(added),
       found: old.found - countFindings(removed) + countFindings(added),
       lineage: old.lineage,
     };
@@ -163,8 +168,13 @@ function placedSegment(segment: Segment, label: number): PlacedSegment {
     segment,
     label,
     claims: joined(segment.claims, own),
-    findings: joined(segment.findings, checkSegment(segment)),
+    findings: mayLack(segment) ? segment.findings : joined(segment.findings, checkSegment(segment)),
   };
+}
+
+/** True of blocks of a template in which there may be more statements than are seen, or fewer. */
+function mayLack({ isOpaque, pieces }: Segment): boolean {
+  return isOpaque && pieces.some((it) => (it.special & IS_TEMPLATE) !== 0);
 }
 
 /** Most of the lists are empty, and one that is not can be shared. */
@@ -183,6 +193,10 @@ function countFindings(segments: readonly PlacedSegment[]): number {
 
 function countOpaque(segments: readonly PlacedSegment[]): number {
   return segments.reduce((count, it) => count + (it.segment.isOpaque ? 1 : 0), 0);
+}
+
+function countUnsure(segments: readonly PlacedSegment[]): number {
+  return segments.reduce((count, it) => count + (it.segment.isUnsure ? 1 : 0), 0);
 }
 
 function shifted(starts: readonly number[], shift: number): readonly number[] {

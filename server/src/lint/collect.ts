@@ -7,6 +7,7 @@ import type { Finding, Span } from '../config/finding.ts';
 import { isMade, isWritten } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
+import { HAS_STATEMENT_TAGS, IS_TEMPLATE } from '../syntax/special.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import { blockFor } from './block-for.ts';
@@ -20,11 +21,9 @@ import { wordsOf } from './words.ts';
 
 /** All diagnostics of a configuration, in no particular order. */
 export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
+  if (analysis.unsure > 0) return [];
   const found: Diagnostic[] = [];
-  const hasIncludes = !analysis.config.isPartial && !analysis.config.isCut;
-  const isWhole = hasIncludes && analysis.opaque === 0;
-  const isJudged = (rule: Rule): boolean =>
-    (isWhole || !rule.needsWhole) && (hasIncludes || !rule.needsIncludes);
+  const isJudged = judgedRules(analysis);
   analysis.segments.forEach((placed, index) => {
     if (placed.findings.length === 0) return;
     for (const finding of placed.findings) {
@@ -44,6 +43,21 @@ export function diagnosticsOf(analysis: Analysis): readonly Diagnostic[] {
   if (analysis.found >= MAX_FINDINGS) found.push(ofWhole(analysis, 'too-many-findings', MAX_FINDINGS));
   if (analysis.config.isCut) found.push(ofWhole(analysis, 'expansion-cut', MAX_STEPS));
   return found;
+}
+
+/** What can be told where not all is known that the daemon reads. */
+function judgedRules({ config, opaque }: Analysis): (rule: Rule) => boolean {
+  const files = [...config.files];
+  const isTemplate = files.some(({ tree }) => (tree.special & IS_TEMPLATE) !== 0);
+  const hasStatementTags = files.some(({ tree }) => (tree.special & HAS_STATEMENT_TAGS) !== 0);
+  const hasIncludes = !config.isPartial && !config.isCut && !(isTemplate && opaque > 0);
+  const isWhole = hasIncludes && opaque === 0;
+  // Of two blocks in a template, there may be one or the other, and in each of them more than is seen.
+  const isAlone = isTemplate && (hasStatementTags || opaque > 0);
+  return ({ needsWhole, needsIncludes, scope }) => {
+    if (isAlone && (scope === 'claims' || scope === 'config')) return false;
+    return (isWhole || !needsWhole) && (hasIncludes || !needsIncludes);
+  };
 }
 
 /** Text in which something is missing is not judged. */

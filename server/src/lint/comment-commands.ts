@@ -3,7 +3,7 @@ import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenKind, tokenStart, tokenText } from '../syntax/chunk.ts';
 import { HAS_PRAGMA } from '../syntax/special.ts';
-import { COMMENT, DEFINITION, TOKEN_SIZE } from '../syntax/token.ts';
+import { COMMENT, DEFINITION, isTrivia, TOKEN_SIZE } from '../syntax/token.ts';
 import type { Tree } from '../syntax/tree.ts';
 
 export type Reach = 'line' | 'next-line' | 'file';
@@ -66,7 +66,7 @@ function nextLine(chunk: Chunk, token: number): number | undefined {
 /** Where the first thing from a token on that is no comment begins. */
 export function firstContent(chunk: Chunk, token: number): number | undefined {
   for (let at = token; at < chunk.to; at += TOKEN_SIZE) {
-    if (tokenKind(chunk, at) !== COMMENT) return tokenStart(chunk, at);
+    if (!isTrivia(tokenKind(chunk, at))) return tokenStart(chunk, at);
   }
   return undefined;
 }
@@ -97,7 +97,7 @@ export function targetComment({ chunks }: Tree): string | undefined {
 
 const targetIn = memo((chunk: Chunk): string | undefined => {
   if ((chunk.special & HAS_PRAGMA) === 0) return undefined;
-  for (let at = chunk.from; at < chunk.to && tokenKind(chunk, at) === COMMENT; at += TOKEN_SIZE) {
+  for (let at = chunk.from; at < chunk.to && isTrivia(tokenKind(chunk, at)); at += TOKEN_SIZE) {
     const word = TARGET.exec(tokenText(chunk, at))?.[1];
     if (word !== undefined) return word;
   }

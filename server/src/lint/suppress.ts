@@ -1,7 +1,7 @@
 /** Takes away the findings that comments silence, and reports comments that silence nothing. */
 import type { TextRange } from '../base/text-range.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
-import { HAS_PRAGMA } from '../syntax/special.ts';
+import { HAS_PRAGMA, IS_TEMPLATE } from '../syntax/special.ts';
 import { lengthOfTree, offsetOfChunk, positionAt, sliceTree, type Tree } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { firstContent, type Suppression, suppressionsIn } from './comment-commands.ts';
@@ -29,6 +29,8 @@ export function withoutSuppressed(found: readonly Diagnostic[], files: readonly 
     const comments = commentsIn(file.tree);
     if (comments.length === 0) continue;
     left = left.filter((it) => it.file !== file || !isSilenced(it, comments));
+    // What they silence may come from a tag.
+    if ((file.tree.special & IS_TEMPLATE) !== 0) continue;
     const unused = comments.flatMap((it) => unusedOf(it, file));
     left.push(...unused.filter((it) => !isSilenced(it, comments)));
   }

@@ -16,8 +16,9 @@ import {
 } from 'vscode-languageserver';
 import { schemaTexts } from '../ide/documentation.ts';
 import { reportRuleFailures } from '../lint/run.ts';
-import type { ServerFacts } from '../protocol.ts';
+import { type ServerFacts, TEMPLATE_LANGUAGE } from '../protocol.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
+import { isTemplateName } from '../workspace/source-file.ts';
 import { clientOf } from './client.ts';
 import { clientFiles, noFiles } from './client-files.ts';
 import { nameOf } from './convert.ts';
@@ -101,10 +102,10 @@ class Server {
 
   private listenToDocuments(): void {
     const { connection } = this;
-    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) =>
+    connection.onDidOpenTextDocument(({ textDocument: { uri, version, text, languageId } }) =>
       this.on('didOpen', (session) => {
         const name = nameOf(uri);
-        session.open(name, { uri, version }, text);
+        session.open(name, { uri, version }, text, languageId === TEMPLATE_LANGUAGE || isTemplateName(name));
         if (session.client.answersConfiguration) void this.askSettings();
       }),
     );

@@ -66,9 +66,10 @@ export class Session {
     return this.loadedTexts;
   }
 
-  open(name: string, document: OpenDocument, text: string): void {
+  /** Left undefined, its name says whether it is a template. */
+  open(name: string, document: OpenDocument, text: string, isTemplate?: boolean): void {
     this.documents.set(name, document);
-    this.workspace.open(name, text);
+    this.workspace.open(name, text, isTemplate);
     this.currentRevision++;
   }
 

@@ -133,6 +133,16 @@ export function isNotable({ type, repeat }: Arg): boolean {
   return repeat === true || type.defines !== undefined || type.refersTo !== undefined;
 }
 
+/** True of a line in which something is named, or a name is used. */
+export function namesSomething({ args, options, alternatives }: Line): boolean {
+  const isName = ({ type }: Arg): boolean => type.defines !== undefined || type.refersTo !== undefined;
+  return (
+    args.some(isName) ||
+    options?.some((it) => it.args.some(isName)) === true ||
+    alternatives?.some((it) => it.some(isName)) === true
+  );
+}
+
 /** See `Directive.isSimple`. */
 function isSimple(line: Line): boolean {
   if (line.options || line.alternatives) return false;

@@ -29,6 +29,7 @@ const names: ReadonlyMap<number, string> = new Map([
   [token.BACKSLASH, 'backslash'],
   [token.BYTE_ORDER_MARK, 'byte-order-mark'],
   [token.OVERLONG, 'overlong'],
+  [token.TAG, 'tag'],
 ]);
 
 /** White space included, so the texts joined are the text. */
@@ -74,7 +75,7 @@ class Builder {
     if (it.kind === 'open') this.open();
     else if (it.kind === 'close') this.close();
     else if (it.kind === BLANK) this.isOver ||= it.text.includes('\n');
-    else if (it.kind !== 'comment' && it.kind !== 'byte-order-mark') this.word(it);
+    else if (it.kind !== 'comment' && it.kind !== 'tag' && it.kind !== 'byte-order-mark') this.word(it);
   }
 
   private word(it: FlatToken): void {

@@ -74,6 +74,7 @@ export class Lexer {
   /** `{` less `}`. */
   balance = 0;
   special = 0;
+  maxLineBytes = MAX_LINE_BYTES;
   private flags = 0;
   /** Where the comment of this line starts, if a backslash made it necessary to look for it first. */
   private limit = NO_LIMIT;
@@ -126,7 +127,7 @@ export class Lexer {
   /** As fgets() with a buffer of MAXBUF: the newline has to fit, too. Lines of definitions are not counted. */
   private isOverlong(start: number): boolean {
     const end = lineEndAt(this.text, start);
-    return end === this.at && utf8Length(this.text, start, end) >= MAX_LINE_BYTES;
+    return end === this.at && utf8Length(this.text, start, end) >= this.maxLineBytes;
   }
 
   /** Reads to the end of the line; false if a backslash was met and the start of the comment is not known yet. */

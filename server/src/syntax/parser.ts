@@ -3,8 +3,9 @@ import { countLineEnds } from '../base/line-index.ts';
 import { LINE_FEED } from './characters.ts';
 import type { Chunk } from './chunk.ts';
 import { Lexer } from './lexer.ts';
-import { HAS_DEFINITION } from './special.ts';
-import { CLOSE, COMMENT, kindOf, OPEN, QUOTED, TOKEN_SIZE, WORD } from './token.ts';
+import { HAS_CONDITION, HAS_DEFINITION, HAS_PRAGMA, HAS_STATEMENT_TAGS, IS_TEMPLATE } from './special.ts';
+import { type MaskedText, maskTags } from './template-mask.ts';
+import { CLOSE, COMMENT, isTrivia, kindOf, OPEN, QUOTED, TAG, TOKEN_SIZE, WORD } from './token.ts';
 
 /** A statement of this length is always followed by a cut, and so is a chunk of `LONG_CHUNK`. */
 const LONG_STATEMENT = 512;
@@ -29,12 +30,19 @@ export function parse(text: string, stopAt: (offset: number) => boolean = never)
   return new Parser(text, stopAt).run();
 }
 
+/** The same of a template: its tags are opaque, and what the daemon would put in is never known. */
+export function parseTemplate(text: string): readonly Chunk[] {
+  return new Parser(text, never, maskTags(text)).run();
+}
+
 function never(): boolean {
   return false;
 }
 
 class Parser {
+  private readonly text: string;
   private readonly lexer: Lexer;
+  private readonly masked: MaskedText | undefined;
   private readonly stopAt: (offset: number) => boolean;
   private readonly cuts: Cut[] = [];
   // The chunk that is being read.
@@ -55,9 +63,13 @@ class Parser {
   /** Whether the first line of the statement's body is indented deeper than the statement; undefined before it. */
   private bodyIsDeeper: boolean | undefined;
 
-  constructor(text: string, stopAt: (offset: number) => boolean) {
-    this.lexer = new Lexer(text);
+  constructor(text: string, stopAt: (offset: number) => boolean, masked?: MaskedText) {
+    this.text = text;
+    this.masked = masked;
+    this.lexer = new Lexer(masked?.text ?? text);
     this.stopAt = stopAt;
+    // How long a line with a tag will be is not known.
+    if (masked) this.lexer.maxLineBytes = Number.POSITIVE_INFINITY;
   }
 
   run(): readonly Chunk[] {
@@ -77,6 +89,7 @@ class Parser {
     const { depth } = lexer;
     lexer.special = 0;
     lexer.line();
+    if (this.masked) this.tag(token);
     if (lexer.at > start && lexer.text.charCodeAt(lexer.at - 1) === LINE_FEED) this.lines++;
     if (this.hasContent(token)) {
       const kind = kindOf(lexer.tokens[token + 1] ?? 0);
@@ -94,10 +107,19 @@ class Parser {
     return false;
   }
 
+  /** A comment that is none in the text is a tag. */
+  private tag(first: number): void {
+    const { tokens, count } = this.lexer;
+    const last = count - TOKEN_SIZE;
+    if (last < first || kindOf(tokens[last + 1] ?? 0) !== COMMENT) return;
+    if (!/[#!]/.test(this.text.charAt(tokens[last] ?? 0)))
+      tokens[last + 1] = (tokens[last + 1] ?? 0) ^ COMMENT ^ TAG;
+  }
+
   /** True if the line has a token that is no comment; a comment is always the last of its line. */
   private hasContent(token: number): boolean {
     const { tokens, count } = this.lexer;
-    return token < count && kindOf(tokens[token + 1] ?? 0) !== COMMENT;
+    return token < count && !isTrivia(kindOf(tokens[token + 1] ?? 0));
   }
 
   private isCut(depth: number, indent: number, kind: number): boolean {
@@ -149,6 +171,13 @@ class Parser {
     return depth;
   }
 
+  /** Nothing is put in where tags are, or read from elsewhere. */
+  private settled(cut: Cut): Cut {
+    if (!this.masked) return cut;
+    const kept = cut.special & (HAS_CONDITION | HAS_PRAGMA);
+    return { ...cut, special: kept | IS_TEMPLATE | (this.masked.hasStatements ? HAS_STATEMENT_TAGS : 0) };
+  }
+
   private startStatement(start: number, token: number, indent: number): void {
     this.statementStart = start;
     this.statementHash = this.hashOfWords(token);
@@ -175,7 +204,7 @@ class Parser {
     const tokens = last.tokens * 4 > all.length * 3 ? all : all.slice(0, last.tokens);
     let before: Cut = { offset: 0, tokens: 0, lines: 0, balance: 0, special: 0 };
     return this.cuts.map((cut) => {
-      const chunk = chunkBetween(this.lexer.text, tokens, before, cut);
+      const chunk = chunkBetween(this.text, tokens, before, this.settled(cut));
       before = cut;
       return chunk;
     });
@@ -192,7 +221,7 @@ function chunkBetween(whole: string, tokens: Int32Array, before: Cut, cut: Cut):
     tokens[token] = (tokens[token] ?? 0) - before.offset;
   }
   const text = whole.slice(before.offset, cut.offset);
-  const isByLine = (cut.special & HAS_DEFINITION) === 0 && !text.includes('\r');
+  const isByLine = (cut.special & (HAS_DEFINITION | IS_TEMPLATE)) === 0 && !text.includes('\r');
   return {
     text,
     tokens,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyEdit, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { anyEdit, anyTemplate, anyTemplateEdit, manyBlocks } from '../../../test/support/arbitrary-text.ts';
 import { LineIndex } from '../base/line-index.ts';
 import type { TextEdit } from '../base/text-edit.ts';
 import { reparse } from './reparse.ts';
@@ -42,6 +42,35 @@ test('after any edits, a tree equals one parsed from scratch', () => {
     { numRuns: 1000 },
   );
 }, 60_000);
+
+test('after any edits, a template equals one parsed from scratch, and every place is kept', () => {
+  fc.assert(
+    fc.property(anyTemplate, fc.array(anyTemplateEdit, { minLength: 1, maxLength: 8 }), (text, edits) => {
+      let tree = parseTree(text, true);
+      for (const change of edits) {
+        const now = textOf(tree);
+        const edit = editOf(now, change);
+        const next = now.slice(0, edit.range.start) + edit.newText + now.slice(edit.range.end);
+        tree = reparse(tree, edit);
+        const fresh = parseTree(next, true);
+        expect(textOf(tree)).toBe(next);
+        expect(shape(tree)).toEqual(shape(fresh));
+        expect([...tree.offsets]).toEqual([...fresh.offsets]);
+        expect([...tree.lines]).toEqual([...fresh.lines]);
+        expect(positionAt(tree, next.length)).toEqual(new LineIndex(next).position(next.length));
+      }
+    }),
+    { numRuns: 500 },
+  );
+}, 60_000);
+
+test('in a template, too, chunks away from the edit stay the same objects', () => {
+  const block = (name: string) => `vrrp_instance {{ ${name} }} {\n${'    priority {{ p }}\n'.repeat(40)}}\n`;
+  const tree = parseTree(['a', 'b', 'c', 'd', 'e'].map(block).join(''), true);
+  const at = textOf(tree).indexOf('{{ c') + 60;
+  const next = reparse(tree, { range: { start: at, end: at }, newText: 'x' });
+  expect(next.chunks.filter((it) => tree.chunks.includes(it))).toHaveLength(tree.chunks.length - 1);
+});
 
 test('chunks away from the edit stay the same objects', () => {
   const block = (name: string) => `vrrp_instance ${name} {\n${'    priority 100\n'.repeat(40)}}\n`;

@@ -1,7 +1,7 @@
 /** The next revision of a tree: only what an edit touches is read again. */
 import type { TextEdit } from '../base/text-edit.ts';
 import type { Chunk } from './chunk.ts';
-import { parse } from './parser.ts';
+import { parse, parseTemplate } from './parser.ts';
 import { chunkIndexAt, lengthOfTree, offsetOfChunk, type Tree, treeOf } from './tree.ts';
 
 /**
@@ -10,6 +10,7 @@ import { chunkIndexAt, lengthOfTree, offsetOfChunk, type Tree, treeOf } from './
  * The range must lie within the text.
  */
 export function reparse(tree: Tree, edit: TextEdit): Tree {
+  if (tree.isTemplate) return reparseTemplate(tree, edit);
   const { range, newText } = edit;
   const first = Math.max(0, chunkIndexAt(tree, range.start) - 1);
   const touched = Math.max(0, chunkIndexAt(tree, range.end));
@@ -21,6 +22,28 @@ export function reparse(tree: Tree, edit: TextEdit): Tree {
     const { chunks, index } = readUntilOldCut(tree, text, base - shift, touched + 1, behind);
     if (index < behind || behind === tree.chunks.length) return splice(tree, first, chunks, index);
   }
+}
+
+/** Where a tag ends decides of all that follows, so a template is read from its start; chunks that are the same stay. */
+function reparseTemplate(tree: Tree, edit: TextEdit): Tree {
+  const fresh = parseTemplate(editedText(tree, 0, tree.chunks.length, edit));
+  const old = tree.chunks;
+  const least = Math.min(old.length, fresh.length);
+  let head = 0;
+  while (head < least && isSame(old[head], fresh[head])) head++;
+  let tail = 0;
+  while (tail < least - head && isSame(old.at(-1 - tail), fresh.at(-1 - tail))) tail++;
+  const changed = fresh.slice(head, fresh.length - tail);
+  return treeOf(old.slice(0, head).concat(changed, old.slice(old.length - tail)), true);
+}
+
+function isSame(a: Chunk | undefined, b: Chunk | undefined): boolean {
+  if (!a || !b || a.text !== b.text || a.special !== b.special || a.to - a.from !== b.to - b.from)
+    return false;
+  for (let at = a.to - a.from - 1; at >= 0; at--) {
+    if (a.tokens[a.from + at] !== b.tokens[b.from + at]) return false;
+  }
+  return true;
 }
 
 /** The text of the chunks from `first` to before `behind`, with the edit made. */

@@ -5,3 +5,7 @@ export const HAS_GENERATOR = 4;
 export const HAS_DEFINITION = 8;
 export const HAS_INCLUDE = 16;
 export const HAS_PRAGMA = 32;
+/** The text is a template with tags, in this chunk or elsewhere, so a `$` stands for what nobody knows. */
+export const IS_TEMPLATE = 64;
+/** Tags decide which of its lines are there. */
+export const HAS_STATEMENT_TAGS = 128;

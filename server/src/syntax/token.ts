@@ -28,6 +28,9 @@ export const BYTE_ORDER_MARK = 11;
 /** A line of more bytes than the daemon reads at once; it drops such a line. */
 export const OVERLONG = 12;
 
+/** Tags of a template that leave nothing in their place, to the end of the line. */
+export const TAG = 13;
+
 export type TokenKind = number;
 
 /** The token is the first of its statement: of a line, of what follows a brace, or of what follows `@id`. */
@@ -54,6 +57,11 @@ export function packed(kind: TokenKind, flags: number, length: number): number {
 
 export function kindOf(meta: number): TokenKind {
   return meta & KIND_MASK;
+}
+
+/** True for what is passed over: a comment, or a tag that is alone. */
+export function isTrivia(kind: TokenKind): boolean {
+  return kind === COMMENT || kind === TAG;
 }
 
 export function lengthOf(meta: number): number {

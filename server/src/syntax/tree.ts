@@ -4,7 +4,7 @@ import { LineIndex, type Position } from '../base/line-index.ts';
 import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import type { Chunk } from './chunk.ts';
-import { parse } from './parser.ts';
+import { parse, parseTemplate } from './parser.ts';
 
 export interface Tree {
   readonly chunks: readonly Chunk[];
@@ -14,9 +14,11 @@ export interface Tree {
   readonly lines: Int32Array;
   /** The `special` bits of all chunks, joined. */
   readonly special: number;
+  /** Its tags are read as such. */
+  readonly isTemplate: boolean;
 }
 
-export function treeOf(chunks: readonly Chunk[]): Tree {
+export function treeOf(chunks: readonly Chunk[], isTemplate = false): Tree {
   const offsets = new Int32Array(chunks.length + 1);
   const lines = new Int32Array(chunks.length + 1);
   let offset = 0;
@@ -30,11 +32,11 @@ export function treeOf(chunks: readonly Chunk[]): Tree {
     offsets[index + 1] = offset;
     lines[index + 1] = line;
   }
-  return { chunks, offsets, lines, special };
+  return { chunks, offsets, lines, special, isTemplate };
 }
 
-export function parseTree(text: string): Tree {
-  return treeOf(parse(text));
+export function parseTree(text: string, isTemplate = false): Tree {
+  return treeOf(isTemplate ? parseTemplate(text) : parse(text), isTemplate);
 }
 
 /** The whole text, joined anew at each call. */

@@ -13,13 +13,24 @@ export interface SourceFile {
   readonly isLossy?: boolean;
 }
 
-export function sourceFile(name: string, content: FileContent): SourceFile {
-  if (content.kind !== 'text') return { name, tree: parseTree(''), problem: content.kind };
-  return { name, tree: parseTree(content.text), ...(content.isLossy && { isLossy: true }) };
+/** What templates are named, whatever is made of them. */
+const TEMPLATE_NAME = /\.(?:j2|jinja2?|erb|epp|tmpl|gotmpl|ctmpl|tpl|tftpl|template|in)$/i;
+
+export function isTemplateName(name: string): boolean {
+  return TEMPLATE_NAME.test(name);
 }
 
-export function sourceText(name: string, text: string): SourceFile {
-  return sourceFile(name, { kind: 'text', text });
+export function sourceFile(
+  name: string,
+  content: FileContent,
+  isTemplate = isTemplateName(name),
+): SourceFile {
+  if (content.kind !== 'text') return { name, tree: parseTree(''), problem: content.kind };
+  return { name, tree: parseTree(content.text, isTemplate), ...(content.isLossy && { isLossy: true }) };
+}
+
+export function sourceText(name: string, text: string, isTemplate?: boolean): SourceFile {
+  return sourceFile(name, { kind: 'text', text }, isTemplate);
 }
 
 /** The file after an edit within its text. */

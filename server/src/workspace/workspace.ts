@@ -23,8 +23,9 @@ export class Workspace {
     return this.opened.has(name);
   }
 
-  open(name: string, text: string): void {
-    this.opened.set(name, sourceText(name, text));
+  /** What was opened as a template stays one. */
+  open(name: string, text: string, isTemplate = this.opened.get(name)?.tree.isTemplate): void {
+    this.opened.set(name, sourceText(name, text, isTemplate));
   }
 
   /** Edits are made one after the other. One that is not within the text is ignored, as its sender is confused. */

@@ -34,7 +34,8 @@ export function offersAt(
   among: readonly Refactoring[],
 ): readonly Offered[] {
   const place = placeAt(context.checked, context.file, context.range.start);
-  if (!place) return [];
+  // What a template makes of its lines is not known, so nothing can be moved or put in for another.
+  if (!place || context.file.tree.isTemplate) return [];
   return among.flatMap((refactoring) => {
     const offer = refactoring.at({ ...context, place });
     return offer ? [{ refactoring, offer }] : [];
