@@ -51,10 +51,10 @@ export const addressWithoutPrefix = defineRule({
   ],
   check(segment, block, report) {
     const own = statementsOf(segment, block).filter(
-      ({ words }) => !words.some(({ text }) => SAYS_MORE.has(text)),
+      ({ words }) => words.every(({ text, isKnown }) => isKnown && !SAYS_MORE.has(text)),
     );
     const entries = own.flatMap(({ words: [first] }) => (first ? [first] : []));
-    const bare = entries.filter((it) => it.isKnown && familyOf(it.text) !== undefined);
+    const bare = entries.filter((it) => familyOf(it.text) !== undefined);
     const [first] = bare;
     if (!first) return;
     const { text: address, span } = first;
