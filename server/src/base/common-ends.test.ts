@@ -8,4 +8,5 @@ test('what is the same at both ends', () => {
 test('nothing is counted twice', () => {
   expect(commonEnds([1, 1], [1, 1, 1])).toEqual({ prefix: 2, suffix: 0 });
   expect(commonEnds([], [1])).toEqual({ prefix: 0, suffix: 0 });
+  expect(commonEnds([1, 1, 2], [1, 1, 2], 1)).toEqual({ prefix: 1, suffix: 2 });
 });

@@ -6,11 +6,15 @@ export interface CommonEnds {
   readonly suffix: number;
 }
 
-/** Items are compared by identity. */
-export function commonEnds<Item>(a: readonly Item[], b: readonly Item[]): CommonEnds {
+/** Items are compared by identity. The prefix has `most` items at most. */
+export function commonEnds<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  most = Number.POSITIVE_INFINITY,
+): CommonEnds {
   const limit = Math.min(a.length, b.length);
   let prefix = 0;
-  while (prefix < limit && a[prefix] === b[prefix]) prefix++;
+  while (prefix < limit && prefix < most && a[prefix] === b[prefix]) prefix++;
   let suffix = 0;
   while (suffix < limit - prefix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix++;
   return { prefix, suffix };

@@ -196,6 +196,15 @@ test('after any edit, the edited numbers are those of the new text, and tokens d
   );
 }, 60_000);
 
+test('a line before the first token moves it', () => {
+  const file = sourceText('keepalived.conf', '\\x\nvrrp_script a {\n}\n');
+  const before = checkedFile(file);
+  const next = editedFile(file, { range: { start: 0, end: 0 }, newText: '\n' });
+  const old = semanticTokens(before, file);
+  const edit = tokensEdit(old, semanticTokens(checkedFile(next, before), next));
+  expect(edit).toEqual({ start: 0, deleteCount: 1, data: [2] });
+});
+
 test('an edit in the middle of a long file changes a few numbers', () => {
   const text = Array.from(
     { length: 300 },

@@ -44,7 +44,9 @@ export function tokenDataIn(checked: Checked, file: SourceFile, range: TextRange
 
 /** What is to be replaced in the numbers of before; undefined if nothing is. */
 export function tokensEdit(before: FileTokens, after: FileTokens): TokensEdit | undefined {
-  const { prefix, suffix } = commonEnds(before.parts, after.parts);
+  // Equal parts in other lines are not the same: the first of them counts from what is before it.
+  const inPlace = commonEnds(before.lines, after.lines).prefix;
+  const { prefix, suffix } = commonEnds(before.parts, after.parts, inPlace);
   // The first part of those that stayed has to be looked at, since it counts from what is before it.
   const rest = Math.max(0, suffix - 1);
   const start = lengthOf(before.parts, prefix);
