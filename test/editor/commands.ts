@@ -12,6 +12,7 @@ const COMMANDS = [
   'outline.focus',
   'editor.action.showHover',
   'editor.action.triggerSuggest',
+  'toggleSuggestionDetails',
   'editor.action.triggerParameterHints',
   'editor.action.quickFix',
   'editor.action.fixAll',

@@ -86,17 +86,23 @@ export class Editor {
     if (place) await this.goTo(place);
   }
 
-  /** The list may be another one a moment later: whoever calls this looks at what was opened. */
+  /** The list may be another one a moment later, or stay empty: whoever calls this looks at what was opened. */
   private async quickOpen(file: string): Promise<void> {
     const { folder, name } = partsOf(file);
-    if (!(await this.isVisible(QUICK_INPUT_BOX))) await this.run('workbench.action.quickOpen');
+    await this.escape();
+    await this.run('workbench.action.quickOpen');
     await this.fillQuickInput(file);
-    await until(`${file} in quick open`, async () => {
-      if (!(await this.isVisible(QUICK_INPUT))) return true;
-      const row = (await this.quickRows()).find((it) => it.name === name && it.folder.endsWith(folder));
-      if (row) await this.press(row.isFocused ? 'Enter' : 'ArrowDown');
-      return false;
-    });
+    await until(
+      `${file} in quick open`,
+      async () => {
+        if (!(await this.isVisible(QUICK_INPUT))) return true;
+        const row = (await this.quickRows()).find((it) => it.name === name && it.folder.endsWith(folder));
+        if (row?.isFocused) await this.enterQuickInput();
+        else if (row) await this.press('ArrowDown');
+        return false;
+      },
+      8000,
+    );
   }
 
   private async goTo(place: Place): Promise<void> {
@@ -109,11 +115,16 @@ export class Editor {
       await until('the line in quick open', async () =>
         (await this.quickRows()).some((it) => announced.test(it.name)),
       );
-      await this.press('Enter');
-      await until('quick open to close', async () => !(await this.isVisible(QUICK_INPUT)));
-      await until('the end of the way', async () => isSame(await this.cursor(), place), 2000);
+      await this.enterQuickInput();
+      await until('the end of the way', async () => isSame(await this.cursor(), place), 5000);
       return true;
     });
+  }
+
+  /** Once, and then it has to close: a second one would end in the text. */
+  private async enterQuickInput(): Promise<void> {
+    await this.press('Enter');
+    await until('quick open to close', async () => !(await this.isVisible(QUICK_INPUT)), 10_000);
   }
 
   private async fillQuickInput(text: string): Promise<void> {

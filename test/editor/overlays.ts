@@ -66,7 +66,7 @@ export async function acceptSuggestion(editor: Editor, label: string): Promise<v
 
 /** The documentation beside the list, once it says what is expected. */
 export async function suggestionDetails(editor: Editor, expected: RegExp): Promise<string> {
-  if (!(await editor.isVisible(SUGGESTION_DETAILS))) await editor.run('editor.action.triggerSuggest');
+  if (!(await editor.isVisible(SUGGESTION_DETAILS))) await editor.run('toggleSuggestionDetails');
   return until(`documentation with ${expected}`, async () => {
     const text = (await editor.texts(SUGGESTION_DETAILS)).join('\n');
     return expected.test(text) && text;

@@ -10,6 +10,8 @@ import { until } from './until.ts';
 /** Nothing opens, blinks, updates or asks by itself. */
 const SETTINGS = {
   'workbench.startupEditor': 'none',
+  'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Browser } from './browser.ts';
 import { Editor } from './editor.ts';
@@ -38,7 +39,9 @@ export class Session {
     rmSync(join(EVIDENCE, host), { recursive: true, force: true });
     const [installation, extension] = await Promise.all([installEditor(), packagedExtension()]);
     const folder = mkdtempSync(join(tmpdir(), 'keepalived-editor-'));
-    cleanUps.push(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+    const remove = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    process.once('exit', remove);
+    cleanUps.push(remove);
     const server = new EditorServer(installation, join(folder, 'server'));
     const workspace = new Workspace(join(folder, 'cluster'));
     const unpacked = host === 'node' ? server.extensions : join(folder, 'unpacked');
