@@ -30,6 +30,7 @@ const textsApart = { external: ['./docs.js'], plugins: [withoutTexts] };
 export const bundles = {
   'dist/server.js': { entry: 'server/src/node/main.ts', ...program, ...textsApart },
   'dist/lint.js': { entry: 'server/src/cli/main.ts', ...program, ...textsApart },
+  'dist/fmt.js': { entry: 'server/src/cli/fmt/main.ts', ...program, ...textsApart },
   'dist/docs.js': { entry: 'server/src/ide/documentation.ts', ...node },
   'dist/library.mjs': {
     entry: 'server/src/library.ts',

@@ -11,8 +11,8 @@ import { editedFile, type SourceFile, sourceText } from '../server/src/workspace
 const NAME = 'keepalived.conf';
 const ALONE: Sources = { file: () => undefined, includes: () => [] };
 
-export function checkedFile(file: SourceFile, previous?: Checked): Checked {
-  return check(file, ALONE, { language: languageOf(NEWEST_RELEASE) }, previous);
+export function checkedFile(file: SourceFile, previous?: Checked, sources = ALONE): Checked {
+  return check(file, sources, { language: languageOf(NEWEST_RELEASE) }, previous);
 }
 
 export function checkedText(text: string): Checked {

@@ -8,10 +8,11 @@ import { features } from './suites/features.ts';
 import { hostile } from './suites/hostile.ts';
 import { keystroke } from './suites/keystroke.ts';
 import { memory } from './suites/memory.ts';
+import { names } from './suites/names.ts';
 import { server } from './suites/server.ts';
 import { wholeFile } from './suites/whole-file.ts';
 
-const suites: readonly Suite[] = [wholeFile, keystroke, features, hostile, memory, server];
+const suites: readonly Suite[] = [wholeFile, keystroke, features, names, hostile, memory, server];
 
 const usage = `usage: npm run bench -- [options]
   --only SUITE   ${suites.map((it) => it.name).join(' | ')}; may be repeated

@@ -7,6 +7,8 @@ import { median, percentile } from './measure.ts';
 /** A limit of this release: for the ratio, or for the value itself where there is no ratio. */
 export interface Goal {
   readonly atMost: number;
+  /** The limit is for the 99th percentile instead of the median. */
+  readonly ofP99?: true;
 }
 
 export interface Row {
@@ -43,8 +45,8 @@ export function pairedRow(row: RowHead, samples: Samples, base: Samples): Row {
   return { ...row, ms: median(samples), ratio: median(ratios) };
 }
 
-export function isMissed({ goal, ratio, value }: Row): boolean {
-  const reached = ratio ?? value;
+export function isMissed({ goal, ratio, ratioP99, value }: Row): boolean {
+  const reached = (goal?.ofP99 ? ratioP99 : ratio) ?? value;
   return goal !== undefined && reached !== undefined && reached > goal.atMost;
 }
 
@@ -88,7 +90,7 @@ function cells(row: Row): readonly string[] {
     figure(p99),
     ratio === undefined ? plainValue(row) : `${figure(ratio)} × ${row.base}`,
     figure(ratioP99),
-    goal ? `≤ ${goal.atMost}` : '',
+    goal ? `${goal.ofP99 ? 'p99 ' : ''}≤ ${goal.atMost}` : '',
     state,
   ];
 }

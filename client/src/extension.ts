@@ -9,6 +9,7 @@ import type { ClientOptions } from '../../server/src/protocol.ts';
 import { completionMiddleware } from './completion.ts';
 import { serveFiles } from './files.ts';
 import { quieted } from './quiet.ts';
+import { REFERENCES_COMMAND, showReferences } from './references.ts';
 import { FindingsStatus } from './status.ts';
 
 /** Each host knows its own way to a server. */
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext, createClient: CreateCl
     new FindingsStatus(running),
     commands.registerCommand('keepalived.restartServer', () => restart(running, log)),
     commands.registerCommand('keepalived.showLog', () => log.show()),
+    showReferences(running),
     ...serveFiles(running),
   );
   await start(running, log);
@@ -45,7 +47,11 @@ export async function deactivate(): Promise<void> {
 }
 
 function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
-  const initializationOptions: ClientOptions = { servesFiles: true, reopensLists: true };
+  const initializationOptions: ClientOptions = {
+    servesFiles: true,
+    reopensLists: true,
+    referencesCommand: REFERENCES_COMMAND,
+  };
   return {
     documentSelector: [{ language: 'keepalived' }],
     initializationOptions,

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { check, complete, hover, openSession, parse, symbols } from './library.ts';
+import {
+  check,
+  complete,
+  format,
+  hover,
+  openSession,
+  parse,
+  semanticTokens,
+  semanticTokensLegend,
+  symbols,
+} from './library.ts';
 
 const BROKEN = `vrrp_script chk {
     script "/bin/true"
@@ -83,6 +93,21 @@ test('completion, hover and symbols', () => {
   expect(symbols(BROKEN).map((it) => it.name)).toEqual(['chk', 'web']);
 });
 
+test('a text is formatted by edits, all of it or the lines of a range', () => {
+  const text = 'global_defs {\r\n  router_id a\r\n  vrrp_version  3\r\n}\r\n';
+  expect(format(text)).toEqual([
+    { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, newText: '  ' },
+    { range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } }, newText: '  ' },
+    { range: { start: { line: 2, character: 14 }, end: { line: 2, character: 15 } }, newText: '' },
+  ]);
+  const range = { start: { line: 1, character: 3 }, end: { line: 2, character: 0 } };
+  expect(format(text, { range, insertSpaces: false })).toEqual([
+    { range: { start: { line: 1, character: 0 }, end: { line: 1, character: 2 } }, newText: '\t' },
+  ]);
+  expect(format('a {\n  b\n}\n', { tabSize: 2 })).toEqual([]);
+  expect(format('a 1\nbcd 2\n', { alignValues: true })).toHaveLength(1);
+});
+
 test('a session finds what a check from scratch finds', () => {
   const session = openSession(BROKEN);
   expect(session.findings()).toEqual(check(BROKEN));
@@ -90,4 +115,15 @@ test('a session finds what a check from scratch finds', () => {
   session.change({ start: { line: 6, character: 13 }, end: { line: 6, character: 16 } }, '100');
   expect(session.text()).toBe(BROKEN.replace('intervall', 'interval').replace('300', '100'));
   expect(session.findings()).toEqual(check(session.text()));
+});
+
+test('semantic tokens are numbers of the legend', () => {
+  const { tokenTypes, tokenModifiers } = semanticTokensLegend;
+  const definition = 1 << tokenModifiers.indexOf('definition');
+  expect(semanticTokens('\nvrrp_script chk {\n    weight 5\n}\n')).toEqual([
+    ...[1, 0, 11, tokenTypes.indexOf('block'), 0],
+    ...[0, 12, 3, tokenTypes.indexOf('function'), definition],
+    ...[1, 4, 6, tokenTypes.indexOf('directive'), 0],
+    ...[0, 7, 1, tokenTypes.indexOf('number'), 0],
+  ]);
 });

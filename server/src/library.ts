@@ -3,11 +3,15 @@ import { type Locale, localeOf, render } from './base/localized.ts';
 import { folderOf, joinPath } from './base/path.ts';
 import type { TextRange } from './base/text-range.ts';
 import type { Sources } from './config/expand.ts';
+import { formatRanges, format as formatTree } from './format/format.ts';
+import { tabSizeOf } from './format/options.ts';
 import { completions } from './ide/completion.ts';
 import type { CompletionItem } from './ide/completion-item.ts';
 import { type DocumentSymbol, documentSymbols } from './ide/document-symbols.ts';
 import { documentationOf, schemaTexts } from './ide/documentation.ts';
 import { hover as hoverAt } from './ide/hover.ts';
+import { tokenData, semanticTokens as tokensOf } from './ide/semantic-tokens.ts';
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/token-legend.ts';
 import { allDiagnostics, type Checked, check as checkRoot } from './lint/check.ts';
 import {
   type Diagnostic,
@@ -73,6 +77,17 @@ export interface Fix {
   /** The daemon then reads what the author visibly meant. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];
+}
+
+export interface FormatOptions {
+  /** Columns of an indentation, from 1 to 16; left out: 4. */
+  readonly tabSize?: number;
+  /** False for tabs. */
+  readonly insertSpaces?: boolean;
+  /** Align the values of a block, and the comments behind lines. */
+  readonly alignValues?: boolean;
+  /** Left out: the whole text. Otherwise the lines that it touches. */
+  readonly range?: Range;
 }
 
 export interface TextEdit {
@@ -162,7 +177,10 @@ export function complete(text: string, position: Position, options: Options = {}
   const analyzed = checked(text, options);
   const locale = localeOf(options.locale);
   const { tree } = analyzed.root;
-  const items = completions(analyzed, analyzed.root, offsetAt(tree, position), { locale });
+  const { items } = completions(analyzed, analyzed.root, offsetAt(tree, position), {
+    locale,
+    hidesUnavailable: true,
+  });
   return items.map((it) => completionOf(it, tree, locale));
 }
 
@@ -180,16 +198,41 @@ export function symbols(text: string): readonly OutlineSymbol[] {
   return documentSymbols(analyzed, analyzed.root).map((it) => symbolOf(it, tree));
 }
 
+/** What the numbers of `semanticTokens` stand for. */
+export const semanticTokensLegend: {
+  readonly tokenTypes: readonly string[];
+  readonly tokenModifiers: readonly string[];
+} = { tokenTypes: TOKEN_TYPES, tokenModifiers: TOKEN_MODIFIERS };
+
+/**
+ * What each word is, as the Language Server Protocol has it. Five numbers a token: lines and characters behind the one
+ * before it, length, and the type and the bits of the modifiers in `semanticTokensLegend`.
+ */
+export function semanticTokens(text: string): number[] {
+  const analyzed = checked(text, {});
+  return tokenData(tokensOf(analyzed, analyzed.root));
+}
+
+/**
+ * The edits that put the white space in order, in the order of the text. The daemon reads the same before and after;
+ * what is broken stays as it is.
+ */
+export function format(text: string, options: FormatOptions = {}): readonly TextEdit[] {
+  const { tree } = fileOf(text, '');
+  const { tabSize, insertSpaces = true, alignValues = false, range } = options;
+  const given = { tabSize: tabSizeOf(tabSize), insertSpaces, alignValues };
+  const edits = range ? formatRanges(tree, [offsetsOf(tree, range)], given) : formatTree(tree, given);
+  return edits.map((it) => ({ range: rangeOf(tree, it.range), newText: it.newText }));
+}
+
 export function openSession(text: string, options: Options = {}): Session {
   const sources = sourcesOf(options);
   const checkOptions = checkOptionsOf(options);
   let file = sourceText(options.path ?? '', text);
   let previous: Checked | undefined;
   return {
-    change: ({ start, end }, newText) => {
-      const from = offsetAt(file.tree, start);
-      const to = Math.max(from, offsetAt(file.tree, end));
-      file = editedFile(file, { range: { start: from, end: to }, newText });
+    change: (range, newText) => {
+      file = editedFile(file, { range: offsetsOf(file.tree, range), newText });
     },
     findings: () => {
       previous = checkRoot(file, sources, checkOptions, previous);
@@ -310,6 +353,11 @@ function placeOf(
 
 function rangeOf(tree: SyntaxTree, { start, end }: TextRange): Range {
   return { start: positionAt(tree, start), end: positionAt(tree, end) };
+}
+
+function offsetsOf(tree: SyntaxTree, { start, end }: Range): TextRange {
+  const from = offsetAt(tree, start);
+  return { start: from, end: Math.max(from, offsetAt(tree, end)) };
 }
 
 function completionOf(item: CompletionItem, tree: SyntaxTree, locale: Locale): Completion {

@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly servesFiles?: boolean;
   /** It opens the list of completions again behind an item with `REOPENS` in its data. */
   readonly reopensLists?: boolean;
+  /** A command of its own that shows the references of a place; its arguments are the URI and the position. */
+  readonly referencesCommand?: string;
 }
 
 /** What the server says of itself in `capabilities.experimental`. */

@@ -45,6 +45,8 @@ export class TestClient {
   readonly log: string[] = [];
   readonly registrations: string[] = [];
   refreshes = 0;
+  hintRefreshes = 0;
+  tokenRefreshes = 0;
   exitCode: number | undefined;
   private readonly waiting = new Set<() => void>();
   private version = 1;
@@ -99,6 +101,16 @@ export class TestClient {
       this.changed();
       return null;
     });
+    connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.hintRefreshes++;
+      this.changed();
+      return null;
+    });
+    connection.onRequest('workspace/semanticTokens/refresh', () => {
+      this.tokenRefreshes++;
+      this.changed();
+      return null;
+    });
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => settings),
     );
@@ -118,10 +130,7 @@ export class TestClient {
     this.connection.onRequest<ReadFolderResult, void>(
       READ_FOLDER,
       ({ uri }: ResourceParams): ReadFolderResult => {
-        const below = Object.keys(served).filter((it) => it.startsWith(`${uri}/`));
-        const parts = below.map((it) => it.slice(uri.length + 1).split('/'));
-        const names = new Map(parts.map(([name = '', ...rest]) => [name, rest.length > 0]));
-        return [...names].map(([name, isFolder]) => ({ name, isFolder }));
+        return namesBelow(uri, served);
       },
     );
   }
@@ -219,6 +228,14 @@ export function position([line, character]: readonly [number, number]): { line: 
   return { line, character };
 }
 
+/** What lies in a folder, without a slash at the end. */
+function namesBelow(folder: string, files: Record<string, string>): ReadFolderResult {
+  const below = Object.keys(files).filter((it) => it.startsWith(`${folder}/`));
+  const parts = below.map((it) => it.slice(folder.length + 1).split('/'));
+  const names = new Map(parts.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return [...names].map(([name, isFolder]) => ({ name, isFolder }));
+}
+
 /** Files by URI; a pattern with `*` means all of its folder. */
 function memoryFiles(disk: Record<string, string>): FileSystem {
   return {
@@ -230,9 +247,12 @@ function memoryFiles(disk: Record<string, string>): FileSystem {
         .filter((it) => it.startsWith(folder))
         .sort();
     },
+    list: async (from, folder) =>
+      namesBelow(new URL(folder === '' ? '.' : folder, from).href.replace(/\/$/, ''), disk),
     read: async (name): Promise<FileContent> => {
       const text = disk[name];
       return text === undefined ? { kind: 'missing' } : { kind: 'text', text };
     },
+    exists: async (name) => name in disk,
   };
 }

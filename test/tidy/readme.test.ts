@@ -2,15 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { features } from '../../server/src/lsp/features.ts';
+import { fmt } from '../support/run-fmt.ts';
 import { lint } from '../support/run-lint.ts';
 
 const english = readFileSync('README.md', 'utf8');
 const chinese = readFileSync('README.zh-cn.md', 'utf8');
 
+/** What is announced by another name than it is asked for. */
 const both = [
   { locale: 'en', readme: english },
   { locale: 'zh-cn', readme: chinese },
 ];
+
+/** What is announced under another name than the request has. */
+const PROVIDERS: Readonly<Record<string, string>> = {
+  'workspace/symbol': 'workspaceSymbolProvider',
+  'textDocument/prepareCallHierarchy': 'callHierarchyProvider',
+  'textDocument/formatting': 'documentFormattingProvider',
+  'textDocument/rangeFormatting': 'documentRangeFormattingProvider',
+  'textDocument/onTypeFormatting': 'documentOnTypeFormattingProvider',
+};
 
 /** Headings without their words, and code blocks with their language. */
 function skeletonOf(readme: string): readonly string[] {
@@ -36,7 +47,8 @@ describe.each(both)('$locale', ({ locale, readme }) => {
 
   test('the table of features has every one that is announced', () => {
     const announced = features.flatMap((it) => Object.keys(it.capabilities));
-    const listed = namesIn(readme, /^\| .* \| `textDocument\/(\w+)` \|/gm).map((it) => `${it}Provider`);
+    const requests = namesIn(readme, /^\| .* \| `((?:textDocument|workspace)\/\w+)` \|/gm);
+    const listed = requests.map((it) => PROVIDERS[it] ?? `${it.slice(it.indexOf('/') + 1)}Provider`).sort();
     expect(listed).toEqual([...announced, 'diagnosticProvider'].sort());
   });
 
@@ -46,10 +58,14 @@ describe.each(both)('$locale', ({ locale, readme }) => {
     expect(namesIn(readme, /^\| `(keepalived\.[\w.]+)` \|/gm)).toEqual(settings.sort());
   });
 
-  test('the table of options has those that --help has', async () => {
-    const { out } = await lint(['--help']);
+  test.each([
+    ['lint', lint],
+    ['fmt', fmt],
+  ])('the table of options of %s has those that --help has', async (name, run) => {
+    const { out } = await run(['--help']);
     const options = (text: string): readonly string[] => [...new Set(namesIn(text, /(--[a-z][a-z-]*)/g))];
-    const table = readme.split('\n').filter((it) => /^\| `--/.test(it));
+    const section = readme.split(/^## /m).find((it) => it.includes(`\nnode dist/${name}.js`)) ?? '';
+    const table = section.split('\n').filter((it) => /^\| `--/.test(it));
     expect(options(table.join('\n'))).toEqual(options(out));
   });
 });

@@ -1,9 +1,8 @@
 // Rules for what the lexer knows without the schema: comments, quotes, definitions, conditions, includes.
+import { ADDRESS, NUMBER } from '../../../server/src/schema/word-forms.ts';
 import {
-  ADDRESS,
   BLANK,
   NAME,
-  NUMBER,
   PATTERN_WORD,
   REFERENCE,
   STATEMENT_END,
@@ -159,14 +158,16 @@ function generator(comment: Rule, references: Rule): Rule {
     patterns: [
       comment,
       { match: `\\G${BLANK}*(${NAME}|\\{[^}#!\\n]*\\})`, captures: named('variable.other.definition') },
-      {
-        match: `(?<=[\\t ,({])(?:${ADDRESS}|${NUMBER})(?=[\\t\\v\\f\\r ,)}]|$)`,
-        name: scope('constant.numeric'),
-      },
+      { match: generatedForm(ADDRESS), name: scope('constant.numeric.address') },
+      { match: generatedForm(NUMBER), name: scope('constant.numeric') },
       references,
       { match: '[^\\t\\v\\f\\r ,(){}#!$\\n]+' },
     ],
   };
+}
+
+function generatedForm(form: string): string {
+  return `(?<=[\\t ,({])(?:${form})(?=[\\t\\v\\f\\r ,)}]|$)`;
 }
 
 /** The rest of the line is one pattern; quotes are not removed, and braces belong to it. */

@@ -1,35 +1,16 @@
 // Rules for the words of one line: from their types in the schema to scopes.
 import type { Arg, ArgType, Line, Option } from '../../../server/src/schema/define.ts';
+import {
+  ADDRESS,
+  foldsCase,
+  isClosedType,
+  NUMBER,
+  takesAddresses,
+  takesNumbers,
+} from '../../../server/src/schema/word-forms.ts';
 import type { Lexical } from './lexical.ts';
-import { ADDRESS, BLANK, NUMBER, oneOf, WORD, WORD_END, WORD_START } from './patterns.ts';
+import { BLANK, oneOf, WORD, WORD_END, WORD_START } from './patterns.ts';
 import { type Captures, type Repository, type Rule, scope } from './rule.ts';
-
-const NUMBERS = new Set([
-  'decimal',
-  'integer',
-  'lifetime',
-  'mark-mask',
-  'port',
-  'port-range',
-  'rtt-time',
-  'status-code',
-  'uid-range',
-  'umask',
-]);
-const ADDRESSES = new Set([
-  'address-range',
-  'broadcast',
-  'destination',
-  'ip-address',
-  'mac',
-  'netmask-or-prefix',
-  'nexthop',
-  'prefix',
-]);
-/** Their words are names more often than numbers. */
-const NAMES_OR_NUMBERS = new Set(['ip-protocol', 'netmask-or-prefix', 'nexthop', 'routing-name', 'rx-bufs']);
-/** Words that none of their forms fits are mistakes, and get no color. */
-const CLOSED = new Set(['boolean', 'enumeration', 'include-check', 'route-preference', 'rx-bufs']);
 
 /** A form of words, and the scope of a word that has it. */
 interface Form {
@@ -154,17 +135,16 @@ function nameOf({ args, options, command }: Line & { readonly command?: true }):
 /** How to tell the words of a type, the closest form first. */
 function formsOf(type: ArgType): readonly Form[] {
   const forms: Form[] = [];
-  if (ADDRESSES.has(type.kind)) {
+  if (takesAddresses(type)) {
     forms.push({ pattern: `(?:${ADDRESS})${WORD_END}`, scope: 'constant.numeric.address' });
   }
-  if (NUMBERS.has(type.kind) || NAMES_OR_NUMBERS.has(type.kind)) {
+  if (takesNumbers(type)) {
     forms.push({ pattern: `(?:${NUMBER})${WORD_END}`, scope: 'constant.numeric' });
   }
   if (type.values && type.values.length > 0) {
     forms.push({ pattern: valuePattern(type), scope: 'constant.language' });
   }
-  const isClosed = CLOSED.has(type.kind) || NUMBERS.has(type.kind) || ADDRESSES.has(type.kind);
-  return isClosed ? forms : [...forms, { pattern: WORD, scope: nameScope(type) }];
+  return isClosedType(type) ? forms : [...forms, { pattern: WORD, scope: nameScope(type) }];
 }
 
 /** The form of words that any word has, where the argument has that. */
@@ -175,8 +155,7 @@ function nameForm(arg: Arg | undefined): Form | undefined {
 
 function valuePattern(type: ArgType): string {
   const words = (type.values ?? []).map((it) => it.value);
-  const isFolded = words.some((it) => it !== it.toLowerCase() && type.check(it.toLowerCase()) === undefined);
-  return `${isFolded ? `(?i:${oneOf(words)})` : oneOf(words)}${WORD_END}`;
+  return `${foldsCase(type) ? `(?i:${oneOf(words)})` : oneOf(words)}${WORD_END}`;
 }
 
 function nameScope({ kind, defines, refersTo }: ArgType): string {

@@ -39,16 +39,6 @@ export const PATTERN_WORD = `(?>${ESCAPED}|[^${BLANKS}\\n"#!])++`;
 /** All up to the next blank or comment: the id of a condition. */
 export const UP_TO_BLANK = `[^${BLANKS}\\n#!]*`;
 
-const DIGITS = '(?>0[xX][0-9A-Fa-f]++|[0-9]++)';
-
-/** A number, also a range, a number with a mask, and one with a unit. */
-export const NUMBER = `[+-]?(?:${DIGITS}(?:\\.[0-9]*)?|\\.[0-9]+)(?:[-/]${DIGITS})*(?:[mu]?s)?`;
-
-const IPV4 = '[0-9]{1,3}(?:\\.[0-9]{1,3}){1,3}';
-
-/** An address of IPv4 or IPv6 or a MAC address, perhaps with a prefix, or the end of a range behind it. */
-export const ADDRESS = `(?:${IPV4}|(?=[0-9A-Fa-f]*:)[0-9A-Fa-f:]+(?:(?<=:)${IPV4})?)(?:[-/][0-9A-Fa-f.:]+)?`;
-
 /** One of the words, the longest first, since one may begin with another. */
 export function oneOf(words: readonly string[]): string {
   const sorted = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,4 +1,4 @@
-/** What the linter needs of the program around it; tests give their own. */
+/** What the linter and the formatter need of the program around them; tests give their own. */
 import type { FileContent } from '../workspace/file-system.ts';
 
 export interface Io {
@@ -16,3 +16,6 @@ export interface Io {
   readonly isUnicode: boolean;
   readonly readInput: () => Promise<FileContent>;
 }
+
+/** What standard input is called unless somebody says otherwise. */
+export const INPUT_NAME = '<stdin>';

@@ -1,31 +1,5 @@
 /** `keepalived-lint`: the linter as a program. */
-import process from 'node:process';
-import { textOfBytes } from '../disk/read-text.ts';
+import { start } from './program.ts';
 import { run } from './run.ts';
 
-const { stdout, stderr, stdin, env, platform } = process;
-
-// A reader such as `head` may leave early; that is no mistake, and the status stays what it is.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
-  stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-});
-stderr.on('error', () => undefined);
-
-const done = run(process.argv.slice(2), {
-  out: (text) => {
-    if (stdout.writable) stdout.write(text);
-    return stdout.writable;
-  },
-  err: (text) => stderr.write(text),
-  env,
-  folder: process.cwd(),
-  isTerminal: stdout.isTTY,
-  isUnicode: platform === 'win32' || platform === 'darwin',
-  readInput: () => textOfBytes(stdin),
-});
-
-void done.then((status) => {
-  process.exitCode ??= status;
-});
+start(run);

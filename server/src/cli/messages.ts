@@ -1,6 +1,7 @@
 /** The linter's own sentences; those of findings come from the rules. */
-import type { Localized } from '../base/localized.ts';
+import { type Locale, type Localized, render } from '../base/localized.ts';
 import type { FileProblem } from '../workspace/file-system.ts';
+import type { Unread } from './inputs.ts';
 
 export const wrongUsage = {
   unknownOption: { en: "There is no option '{option}'.", zh: '没有选项“{option}”。' },
@@ -96,6 +97,11 @@ export const notes = {
     zh: '{count} 个警告，超过 --max-warnings {limit}',
   },
 } satisfies Readonly<Record<string, Localized>>;
+
+export function unreadText({ name, problem }: Unread, locale: Locale): string {
+  if (problem === 'nothing-found') return render(notes.nothingFound, locale, { folder: name });
+  return render(unreadable[problem], locale, { file: name });
+}
 
 export const help: Localized = {
   en: `keepalived-lint [options] FILE|FOLDER…

@@ -1,12 +1,5 @@
 /** The options of the linter: what each takes, and which of them this version does not have yet. */
-
-export interface OptionData {
-  /** The name of its value; left out for a switch. */
-  readonly value?: string;
-  readonly isRepeatable?: true;
-  /** Part of the interface, but not there yet. */
-  readonly isMissing?: true;
-}
+import type { OptionData } from './command-line.ts';
 
 export const options = {
   format: { value: 'FORMAT' },
@@ -35,11 +28,3 @@ export const options = {
 } as const satisfies Readonly<Record<string, OptionData>>;
 
 export type OptionName = keyof typeof options;
-
-export function optionData(name: string): OptionData | undefined {
-  return isOptionName(name) ? options[name] : undefined;
-}
-
-export function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
-}

@@ -1,14 +1,14 @@
 /** The linter from arguments to exit status. */
-import { type Locale, render } from '../base/localized.ts';
+import { render } from '../base/localized.ts';
 import { version } from '../base/version.ts';
 import { reportRuleFailures } from '../lint/run.ts';
 import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
 import { takesUnicode, wantsColors } from './environment.ts';
 import type { Found } from './finding.ts';
-import { type Inputs, readInputs, type Unread } from './inputs.ts';
+import { type Inputs, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
-import { help, notes, unreadable } from './messages.ts';
+import { help, notes, unreadText } from './messages.ts';
 import { type Options, parseCommand } from './options.ts';
 import { jsonReport } from './reports/json.ts';
 import { styleOf } from './reports/style.ts';
@@ -29,7 +29,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     case 'wrong':
       io.err(`${command.message}\n`);
       return 2;
-    case 'check':
+    case 'run':
       return checkAndReport(command.options, io);
     default:
       return command satisfies never;
@@ -59,11 +59,6 @@ async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
   return content.kind === 'text'
     ? { files: [{ name: input, content, isFound: false }], unread: [] }
     : { files: [], unread: [{ name: input, problem: content.kind }] };
-}
-
-function unreadText({ name, problem }: Unread, locale: Locale): string {
-  if (problem === 'nothing-found') return render(notes.nothingFound, locale, { folder: name });
-  return render(unreadable[problem], locale, { file: name });
 }
 
 function report({ findings, files, releases }: Outcome, { format, locale, isQuiet }: Options, io: Io): void {

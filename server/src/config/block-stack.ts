@@ -175,6 +175,7 @@ export class BlockStack {
     const args = { block: closed.directive.keyword };
     this.reader.report('unexpected-closing-brace', 'early', this.reader.spanOf(closed.close), args);
     top.disown();
+    closed.isResumed = true;
     this.top = closed;
     return true;
   }

@@ -23,6 +23,7 @@ export class Frame implements Block {
   behind: number;
   children: readonly Block[] = NO_BLOCKS;
   isClosed = false;
+  isResumed = false;
   private readonly headPlace: number;
   private openPlace = NOWHERE;
   private closePlace: number;

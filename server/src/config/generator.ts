@@ -1,14 +1,17 @@
 /** `~SEQ(…)` and `~LST(…)`: one line that stands for several. */
+import type { TextRange } from '../base/text-range.ts';
 import { parseCInteger } from '../schema/types/integer.ts';
 
 /** A value, and where it stands in the line; a number that was counted stands nowhere. */
 export interface GeneratedValue {
   readonly text: string;
-  readonly range?: { readonly start: number; readonly end: number };
+  readonly range?: TextRange;
 }
 
 export interface LineGenerator {
   readonly variables: readonly string[];
+  /** Where their names stand in the line. */
+  readonly names: readonly TextRange[];
   /** The values of each round, in the order of the variables. */
   readonly rounds: Iterable<readonly GeneratedValue[]>;
   /** Where the text begins that is read in each round. */
@@ -32,7 +35,9 @@ function sequenceIn(line: string, resolve: (text: string) => string): LineGenera
   const bounds = boundsOf(numbers);
   if (!bounds || (hex !== '' && (bounds.start < 0 || bounds.end < 0))) return undefined;
   const rounds = counted(bounds, hex === '' ? 10 : 16);
-  return { variables: [variable], rounds, template: whole.length };
+  const start = skipBlanks(line, line.indexOf('(') + 1);
+  const names = [{ start, end: start + variable.length }];
+  return { variables: [variable], names, rounds, template: whole.length };
 }
 
 interface Bounds {
@@ -72,6 +77,7 @@ function listIn(line: string): LineGenerator | undefined {
   const names = setIn(line, open[0].length);
   if (!names || line.charAt(names.end) !== ',') return undefined;
   const variables = names.values.map((it) => it.text);
+  const ranges = names.values.flatMap((it) => it.range ?? []);
   const rounds: GeneratedValue[][] = [];
   let at = names.end;
   while (line.charAt(at) === ',') {
@@ -82,7 +88,7 @@ function listIn(line: string): LineGenerator | undefined {
   }
   if (line.charAt(at) !== ')') return undefined;
   const template = at + 1 + (/^[ \t]*/.exec(line.slice(at + 1))?.[0].length ?? 0);
-  return { variables, rounds, template };
+  return { variables, names: ranges, rounds, template };
 }
 
 /** One value, or several in braces; `end` is behind it and the blanks that follow. */

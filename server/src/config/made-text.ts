@@ -3,7 +3,7 @@ import type { Chunk } from '../syntax/chunk.ts';
 import { lexMade } from '../syntax/lex-made.ts';
 import { Lexer } from '../syntax/lexer.ts';
 import { type MadeChunk, type PlacedPart, sliceMade } from './made.ts';
-import type { UsedPart } from './substitute.ts';
+import { ownPart, type UsedPart } from './substitute.ts';
 
 export class MadeText {
   private parts: PlacedPart[] = [];
@@ -18,8 +18,7 @@ export class MadeText {
 
   /** Takes over a range of a chunk as it is. */
   copy(chunk: Chunk, start: number, end: number): void {
-    if (start < end)
-      this.add({ text: chunk.text.slice(start, end), chunk, start, end, use: { chunk, start, end } });
+    if (start < end) this.add(ownPart({ text: chunk.text.slice(start, end), chunk, start, end }));
   }
 
   /** Adds a line, without its end. */
@@ -30,8 +29,7 @@ export class MadeText {
 
   /** Ends a line that has no end where it was written. */
   endLine(chunk: Chunk, at: number): void {
-    const range = { chunk, start: at, end: at };
-    this.add({ text: '\n', ...range, use: range });
+    this.add(ownPart({ text: '\n', chunk, start: at, end: at }));
   }
 
   /** Where the text ends that was gathered so far. */
@@ -53,7 +51,8 @@ export class MadeText {
 
   private add(part: UsedPart): void {
     if (part.text === '') return;
-    this.parts.push({ ...part, at: this.length });
+    const { text, chunk, start, end, use, raw } = part;
+    this.parts.push({ text, chunk, start, end, use, raw, at: this.length });
     this.length += part.text.length;
     this.line += countLineEnds(part.text);
   }

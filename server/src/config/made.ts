@@ -22,6 +22,8 @@ export interface PlacedPart extends Part {
   readonly at: number;
   /** The reference in the line that is expanded; equal to the part's own range where nothing was replaced. */
   readonly use: ChunkRange;
+  /** The same where each line of a definition of several lines counts as a line that a person wrote. */
+  readonly raw: ChunkRange;
 }
 
 /** A chunk that nobody wrote as it is. */
@@ -69,9 +71,20 @@ export function writtenAt(chunk: MadeChunk, start: number, end: number): ChunkRa
   const last = partAt(chunk, Math.max(start, end - 1));
   if (!first || !last) return { chunk, start, end };
   if (first === last) return rangeInPart(first, start, end);
-  const from = edge(first, start);
-  const to = edge(last, end);
+  const from = edge(first, first.use, start);
+  const to = edge(last, last.use, end);
   return from.chunk === to.chunk ? { chunk: from.chunk, start: from.start, end: to.end } : first.use;
+}
+
+/** What a person wrote in one line to get the range, such as `VI_${N}`; undefined if it does not stand together. */
+export function rawAt(chunk: MadeChunk, start: number, end: number): ChunkRange | undefined {
+  const first = partAt(chunk, start);
+  const last = partAt(chunk, Math.max(start, end - 1));
+  if (!first || !last) return undefined;
+  const from = edge(first, first.raw, start);
+  const to = edge(last, last.raw, end);
+  if (from.chunk !== to.chunk || from.start > to.end) return undefined;
+  return { chunk: from.chunk, start: from.start, end: to.end };
 }
 
 /** True if a person wrote the text of the range where it stands, so that it can be changed there. */
@@ -85,10 +98,14 @@ function rangeInPart(part: PlacedPart, start: number, end: number): ChunkRange {
   return { chunk: part.chunk, start: part.start + start - part.at, end: part.start + end - part.at };
 }
 
-/** The place of an offset in the text that is expanded. */
-function edge(part: PlacedPart, offset: number): ChunkRange {
-  const isOwn = part.use.chunk === part.chunk && part.use.start === part.start && part.use.end === part.end;
-  return isOwn ? rangeInPart(part, offset, offset) : part.use;
+/** The place of an offset in a line as written: in the part, if that stands there itself. */
+function edge(part: PlacedPart, written: ChunkRange, offset: number): ChunkRange {
+  return isOwn(part, written) ? rangeInPart(part, offset, offset) : written;
+}
+
+/** True of a part that stands in the line as written, and was not put in. */
+export function isOwn(part: Part, written: ChunkRange): boolean {
+  return written.chunk === part.chunk && written.start === part.start && written.end === part.end;
 }
 
 function partAt({ parts }: MadeChunk, offset: number): PlacedPart | undefined {

@@ -36,7 +36,8 @@ export class StatementCursor implements Statement {
     this.first = first;
     this.end = end;
     this.flags = flags;
-    this.isGlued = end < chunk.to && kindOf(tokenMeta(chunk, end)) === BACKSLASH;
+    const behind = end < chunk.to ? tokenMeta(chunk, end) : FIRST;
+    this.isGlued = (behind & FIRST) === 0 && kindOf(behind) === BACKSLASH;
     return this;
   }
 }

@@ -149,10 +149,17 @@ export function lastPlace(segment: Segment, block: Block, keyword: string): Toke
 function lastRecord(segment: Segment, block: Block, keyword: string): number {
   const index = block.directive.indexes.get(keyword);
   if (index === undefined) return -1;
-  const { records } = segment;
-  let at = block.behind - RECORD_SIZE;
-  while (at >= block.from && (records.at(at + 1) !== index || records.at(at) !== block.id)) at -= RECORD_SIZE;
-  return at >= block.from ? at : -1;
+  const { children, from, behind, id } = block;
+  const { ints } = segment.records;
+  let child = children.length - 1;
+  let nested = children[child];
+  for (let at = behind - RECORD_SIZE; at >= from; at -= RECORD_SIZE) {
+    while (nested && nested.from > at) nested = children[--child];
+    // What stands in a block of its own is passed over as a whole.
+    if (nested && at < nested.behind && !nested.isResumed) at = nested.from;
+    else if (ints[at + 1] === index && ints[at] === id) return at;
+  }
+  return -1;
 }
 
 /** The first argument of the last statement of a keyword. */

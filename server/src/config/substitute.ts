@@ -1,11 +1,11 @@
 /** `$NAME` and `${NAME}` in a line are replaced by their values, as replace_param() in lib/parser.c does it. */
 import { isDigit, isNameCharacter } from '../syntax/characters.ts';
 import { EMPTY_CHUNK } from '../syntax/chunk.ts';
-import { type ChunkRange, type Part, sliceMade, textOfMade } from './made.ts';
+import { type ChunkRange, isOwn, type Part, type PlacedPart, sliceMade, textOfMade } from './made.ts';
 import type { Definition } from './scope.ts';
 
 /** A part of a line, with the reference in the line as written that it came from. */
-export type UsedPart = Part & { readonly use: ChunkRange };
+export type UsedPart = Omit<PlacedPart, 'at'>;
 
 export interface Substituted {
   /** The line, and after it the further lines of a value of several lines. */
@@ -27,6 +27,7 @@ export interface Reference {
 /** Replacements in one line, as many as fit into the longest line that the daemon reads. */
 const MAX_REPLACEMENTS = 500;
 const MAX_LENGTH = 1024;
+const NOWHERE: ChunkRange = { chunk: EMPTY_CHUNK, start: 0, end: 0 };
 
 /**
  * `find` answers with the definition of a name, a text for what the daemon has built in, or undefined for a name
@@ -69,9 +70,12 @@ class Substitution {
     if (!reference || value === undefined) return dollar + 1;
     const isLast = reference.end === this.text.length;
     if (typeof value !== 'string' && value.isMultiline && !isLast) return dollar + 1;
-    const use = this.useAt(reference);
-    const lines = typeof value === 'string' ? [[{ ...use, text: value }]] : value.lines;
-    const [first = [], ...others] = lines.map((line) => line.map((it): UsedPart => ({ ...it, use })));
+    const { use, raw } = this.writtenAt(reference);
+    const isText = typeof value === 'string';
+    const lines = isText ? [[{ ...use, text: value }]] : value.lines;
+    const isLine = !isText && value.isMultiline;
+    const usedPart = (part: Part): UsedPart => ({ ...part, use, raw: isLine ? rangeOf(part) : raw });
+    const [first = [], ...others] = lines.map((line) => line.map(usedPart));
     this.put(reference, first);
     this.isGenerator = textOfMade(first).trimStart().startsWith('~');
     this.further = [...others, ...this.further];
@@ -89,11 +93,13 @@ class Substitution {
   }
 
   /** The reference as it stands in the line that a person wrote. */
-  private useAt({ start, end }: Reference): ChunkRange {
+  private writtenAt({ start, end }: Reference): Pick<UsedPart, 'use' | 'raw'> {
     const [first] = sliceUsed(this.parts, start, end);
     const last = sliceUsed(this.parts, end - 1, end)[0];
-    if (!first || !last) return { chunk: EMPTY_CHUNK, start: 0, end: 0 };
-    return { chunk: first.use.chunk, start: first.use.start, end: Math.max(first.use.end, last.use.end) };
+    if (!first || !last) return { use: NOWHERE, raw: NOWHERE };
+    const use = joined(first.use, last.use);
+    const isSame = first.raw === first.use && last.raw === last.use;
+    return { use, raw: isSame ? use : joined(first.raw, last.raw) };
   }
 }
 
@@ -103,21 +109,24 @@ export function sliceUsed(line: readonly UsedPart[], from: number, to: number): 
   let at = 0;
   for (const part of line) {
     const [slice] = sliceMade([part], from - at, to - at);
-    if (slice) parts.push({ ...slice, use: isOwnUse(part) ? slice : part.use });
+    if (slice) parts.push(usedSlice(part, slice));
     at += part.text.length;
   }
   return parts;
 }
 
-function isOwnUse({ chunk, start, end, use }: UsedPart): boolean {
-  return use.chunk === chunk && use.start === start && use.end === end;
+function usedSlice(part: UsedPart, slice: Part): UsedPart {
+  const { text, chunk, start, end } = slice;
+  const use = isOwn(part, part.use) ? slice : part.use;
+  const raw = part.raw === part.use ? use : isOwn(part, part.raw) ? slice : part.raw;
+  return { text, chunk, start, end, use, raw };
 }
 
 /**
  * The reference that begins at a `$`: with braces anywhere, without them only before a blank, `,`, `)` or the end,
  * as find_definition() has it.
  */
-function referenceAt(text: string, dollar: number): Reference | undefined {
+export function referenceAt(text: string, dollar: number): Reference | undefined {
   const hasBrace = text.charAt(dollar + 1) === '{';
   const start = dollar + (hasBrace ? 2 : 1);
   let at = start;
@@ -138,5 +147,15 @@ function referenceAt(text: string, dollar: number): Reference | undefined {
 
 /** A part as it stands in its chunk. */
 export function ownPart(part: Part): UsedPart {
-  return { ...part, use: { chunk: part.chunk, start: part.start, end: part.end } };
+  const { text, chunk, start, end } = part;
+  const range = { chunk, start, end };
+  return { text, chunk, start, end, use: range, raw: range };
+}
+
+function joined({ chunk, start, end }: ChunkRange, last: ChunkRange): ChunkRange {
+  return { chunk, start, end: Math.max(end, last.end) };
+}
+
+function rangeOf({ chunk, start, end }: Part): ChunkRange {
+  return { chunk, start, end };
 }

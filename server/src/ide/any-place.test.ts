@@ -1,18 +1,36 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { applyEdits } from '../base/text-edit.ts';
+import type { TextRange } from '../base/text-range.ts';
+import { formatRanges } from '../format/format.ts';
+import { formatOnType } from '../format/on-type.ts';
+import { DEFAULT_OPTIONS } from '../format/options.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
+import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
+import { codeLenses } from './code-lens.ts';
+import { pathAt } from './complete-paths.ts';
 import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
+import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
+import { linkedRanges } from './linked-editing.ts';
 import { highlights, references } from './references.ts';
+import { isRefusal } from './refusal.ts';
+import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-range.ts';
+import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
+import { signatureHelp } from './signature-help.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 const SOURCES = { file: () => undefined, includes: () => undefined };
 
@@ -22,25 +40,65 @@ function isWithin(symbol: DocumentSymbol): boolean {
   return isInside && children.every(isWithin);
 }
 
+function isInside(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 test('every feature answers at every place of every text', () => {
   fc.assert(
     fc.property(fc.oneof(anyText, manyBlocks), fc.double({ min: 0, max: 1, noNaN: true }), (text, share) => {
       const file = sourceText('keepalived.conf', text);
       const offset = Math.floor(share * lengthOfTree(file.tree));
       const checked = check(file, SOURCES, { language: languageOf('2.4.3') });
-      for (const { replace } of completions(checked, file, offset, { locale: 'en' })) {
+      for (const { replace } of completions(checked, file, offset, { locale: 'en' }).items) {
         expect(replace.start <= offset && offset <= replace.end).toBe(true);
       }
+      const path = pathAt(checked, file, offset);
+      if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
       const found = hover(checked, file, offset, 'zh', schemaTexts);
       if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
-      definitions(checked, file, offset);
-      references(checked, file, offset, true);
-      highlights(checked, file, offset);
+      const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);
+      for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
+        expect(active).toBeLessThan(parameters.length);
+        for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);
+      }
+      const cursor = { file, offset, everywhere: [checked], roots: [checked] };
+      definitions(cursor);
+      references(cursor, true);
+      prepareRename(cursor);
+      const edits = rename(cursor, 'fresh_name');
+      if (!isRefusal(edits)) applyEdits(text, edits);
+      for (const { range } of highlights(cursor)) {
+        expect(range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
+      }
       expect(documentSymbols(checked, file).every(isWithin)).toBe(true);
+      for (const { range, selection } of preparedCalls(cursor)) {
+        expect(range.start <= selection.start && selection.end <= range.end).toBe(true);
+      }
+      linkedRanges(cursor);
+      codeLenses([checked], file, 'zh');
+      incomingCalls(cursor);
+      outgoingCalls(cursor);
+      for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);
       expect(foldingRanges(file).every(({ range }) => range.start < range.end)).toBe(true);
+      const tokens = tokenData(semanticTokens(checked, file));
+      expect(tokens.every((it) => it >= 0)).toBe(true);
+      expect(tokenDataIn(checked, file, { start: offset, end: offset }).length).toBeLessThanOrEqual(10);
+      expect(documentLinks(checked, file).every(({ range }) => range.start < range.end)).toBe(true);
+      const whole = { start: 0, end: lengthOfTree(file.tree) };
+      const context = { file, range: whole, kinds: new Set(HINT_KINDS), locale: 'zh' } as const;
+      const hints = inlayHints(checked, context, []);
+      expect(hints.every((it) => it.offset <= whole.end && it.label.length <= 40)).toBe(true);
+      const around = selectionRanges(checked, file, offset);
+      expect(around.at(-1)).toEqual(whole);
+      expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(
+        true,
+      );
       const diagnostics = allDiagnostics(checked);
       quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
       fixAll(diagnostics, file, 'zh');
+      formatRanges(file.tree, [{ start: offset, end: offset }], DEFAULT_OPTIONS);
+      for (const character of ['}', '\n']) formatOnType(file.tree, offset, character, DEFAULT_OPTIONS);
     }),
     { numRuns: 150 },
   );

@@ -53,7 +53,8 @@ function isBehindStart(segment: Segment, block: Block, { piece, at }: SegmentPla
   if (tokenKind(chunk, open.token) === OPEN) return at >= tokenEnd(chunk, open.token);
   // The `{` is missing: all that stands behind the line of the keyword.
   if (!block.isClosed && block.from === block.behind && block.children.length === 0) return false;
-  return at > tokenEnd(chunk, statementAt(chunk, open.token).end - TOKEN_SIZE);
+  const end = tokenEnd(chunk, statementAt(chunk, open.token).end - TOKEN_SIZE);
+  return at > end && chunk.text.slice(end, at).includes('\n');
 }
 
 /** A block without `}` goes on to the next token behind its last one, or to the end of the segment. */

@@ -1,16 +1,27 @@
 /** The directives that can stand at the start of a statement. */
 import type { Locale } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { originOf } from '../config/expand.ts';
 import { pieceOf, recordsOf } from '../config/statements.ts';
-import type { DirectiveData } from '../schema/define.ts';
-import type { Directive } from '../schema/language.ts';
+import type { DirectiveData, Lack } from '../schema/define.ts';
+import { type Directive, fullLanguage, type Language } from '../schema/language.ts';
+import { lackOf } from '../schema/narrow.ts';
 import { compareVersions } from '../schema/target.ts';
 import { tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { OPEN } from '../syntax/token.ts';
 import { positionAt } from '../syntax/tree.ts';
-import { type CompletionItem, plain, sortKey } from './completion-item.ts';
-import { kindOfDirective } from './kind.ts';
+import { generatorItems } from './complete-special.ts';
+import {
+  type CompletionItem,
+  type CompletionOptions,
+  type Insertion,
+  plain,
+  sortKey,
+} from './completion-item.ts';
+import type { DocumentationKey } from './documentation.ts';
+import { lackText } from './facts.ts';
+import { type Kind, kindOfDirective } from './kind.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
 import { argumentsOf } from './signature.ts';
@@ -20,29 +31,100 @@ export function directiveItems(
   place: Place,
   site: StatementSite,
   replace: TextRange,
-  locale: Locale,
+  options: CompletionOptions,
 ): readonly CompletionItem[] {
+  const generators = generatorItems(place, replace);
+  if (place.chunk.text.charAt(replace.start - place.base) === '~') return generators;
   const lines = linesOfSet(place, site);
-  const samples: Samples = { analysis: place.analysis, index: place.index, locale };
+  const { locale, others = [] } = options;
+  const samples: Samples = { place, locale, others };
   const following = followingOf(place, site);
   const items = place.block.directive.children.map((directive): CompletionItem => {
     const state = stateOf(directive, lines);
-    const detail = argumentsOf(directive.data);
     const description = descriptionOf(directive.data, state, locale);
-    return {
-      ...directiveInsertion(directive, following, samples),
-      label: directive.keyword,
-      kind: kindOfDirective(directive),
-      ...(detail !== '' && { detail: ` ${detail}` }),
-      ...(description !== undefined && { description }),
-      sortText: sortTextOf(directive, state),
-      filterText: directive.keyword,
-      ...(state.isDeprecated && { isDeprecated: true }),
-      replace,
-      documentationKey: { kind: 'directive', path: directive.path },
-    };
+    const insertion = directiveInsertion(directive, following, samples);
+    const sortText = sortTextOf(directive, state);
+    return new DirectiveItem(directive, insertion, description, sortText, replace, state.isDeprecated);
   });
-  return [...items, includeItem(following, replace)];
+  const unavailable = options.hidesUnavailable ? [] : unavailableItems(place, replace, locale);
+  return [...items, ...unavailable, includeItem(following, replace), ...generators];
+}
+
+/** There are many in each list: objects that are made field by field take a tenth of the memory of copied ones. */
+class DirectiveItem implements CompletionItem {
+  readonly label: string;
+  readonly kind: Kind;
+  readonly insertText: string;
+  readonly isSnippet: boolean;
+  readonly plainText: string;
+  readonly sortText: string;
+  readonly filterText: string;
+  readonly replace: TextRange;
+  readonly documentationKey: Extract<DocumentationKey, { readonly kind: 'directive' }>;
+  declare readonly detail?: string;
+  declare readonly description?: string;
+  declare readonly isDeprecated?: true;
+
+  constructor(
+    directive: Directive,
+    { insertText, isSnippet, plainText }: Insertion,
+    description: string | undefined,
+    sortText: string,
+    replace: TextRange,
+    isDeprecated = false,
+  ) {
+    const { kind, detail, key } = aboutDirective(directive);
+    this.label = directive.keyword;
+    this.kind = kind;
+    this.insertText = insertText;
+    this.isSnippet = isSnippet;
+    this.plainText = plainText;
+    this.sortText = sortText;
+    this.filterText = directive.keyword;
+    this.replace = replace;
+    this.documentationKey = key;
+    if (detail !== '') this.detail = detail;
+    if (description !== undefined) this.description = description;
+    if (isDeprecated) this.isDeprecated = true;
+  }
+}
+
+/** What is the same of a directive in every list. */
+const aboutDirective = memo((directive: Directive) => {
+  const detail = argumentsOf(directive.data);
+  const key = { kind: 'directive', path: directive.path } as const;
+  return { kind: kindOfDirective(directive), detail: detail === '' ? '' : ` ${detail}`, key };
+});
+
+/** What other releases or builds have in this block. */
+function unavailableItems(
+  { block, analysis: { language } }: Place,
+  replace: TextRange,
+  locale: Locale,
+): readonly CompletionItem[] {
+  return unavailableIn(language, block.directive).flatMap(({ directive, lack }) => {
+    const description = lackText(lack, locale);
+    if (description === undefined) return [];
+    const sortText = sortKey(5, 1, directive.keyword);
+    const item = new DirectiveItem(directive, plain(directive.keyword), description, sortText, replace);
+    return lack.kind === 'later'
+      ? { ...item, documentationKey: { ...item.documentationKey, missingIn: language.release } }
+      : item;
+  });
+}
+
+interface Unavailable {
+  readonly directive: Directive;
+  readonly lack: Lack;
+}
+
+function unavailableIn(language: Language, { path, table }: Directive): readonly Unavailable[] {
+  const full = fullLanguage();
+  const all = path === '' ? full.root : full.byPath.get(path);
+  return (all?.children ?? []).flatMap((directive) => {
+    const lack = table.get(directive.keyword) ? undefined : lackOf(directive.data, language);
+    return lack ? [{ directive, lack }] : [];
+  });
 }
 
 /** Every block can take a part of it from another file. */
@@ -60,6 +142,7 @@ function includeItem(following: Following, replace: TextRange): CompletionItem {
     sortText: sortKey(3, 0, label),
     filterText: label,
     replace,
+    ...(following !== 'words' && { reopens: true as const }),
   };
 }
 
@@ -103,7 +186,7 @@ function descriptionOf(data: DirectiveData, state: State, locale: Locale): strin
 
 /** The directives that the block has already, other than in the statement that is being typed. */
 function linesOfSet(
-  { block, segment, index, analysis, piece }: Place,
+  { block, segment, index, analysis, piece, chunk, file: own, base: ownBase }: Place,
   site: StatementSite,
 ): ReadonlyMap<number, () => number> {
   const lines = new Map<number, () => number>();
@@ -111,8 +194,12 @@ function linesOfSet(
     if (inPiece === piece && token === site.statement?.first) continue;
     if (lines.has(directive)) continue;
     lines.set(directive, () => {
+      const start = tokenStart(pieceOf(segment, inPiece), token);
+      // The text of a definition is no piece of the configuration.
+      if (inPiece === piece && pieceOf(segment, inPiece) === chunk)
+        return positionAt(own.tree, ownBase + start).line + 1;
       const { file, base } = originOf(analysis.config, (analysis.starts[index] ?? 0) + inPiece);
-      return positionAt(file.tree, base + tokenStart(pieceOf(segment, inPiece), token)).line + 1;
+      return positionAt(file.tree, base + start).line + 1;
     });
   }
   return lines;

@@ -1,6 +1,7 @@
 /** One entry of a list of completions, and how its texts are made. */
 import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
+import type { Analysis } from '../lint/analysis.ts';
 import type { DocumentationKey } from './documentation.ts';
 import type { Kind } from './kind.ts';
 
@@ -24,9 +25,17 @@ export interface CompletionItem extends Insertion {
   readonly filterText: string;
   readonly preselect?: true;
   readonly isDeprecated?: true;
+  /** More is wanted behind it: the list opens again. */
+  readonly reopens?: true;
   /** The word under the cursor as a whole; empty where there is none. */
   readonly replace: TextRange;
   readonly documentationKey?: DocumentationKey;
+}
+
+export interface CompletionList {
+  readonly items: readonly CompletionItem[];
+  /** There are more, which are found when more is typed. */
+  readonly isIncomplete: boolean;
 }
 
 /** What is asked for, besides the place. */
@@ -34,7 +43,14 @@ export interface CompletionOptions {
   readonly locale: Locale;
   /** The character that made the editor ask, if one did. */
   readonly trigger?: string;
+  /** Other configurations of the workspace, whose interfaces, addresses, ports and VRIDs count, too. */
+  readonly others?: readonly Analysis[];
+  /** Directives and words that the target lacks are left out. */
+  readonly hidesUnavailable?: boolean;
 }
+
+/** Nothing, and nothing more. */
+export const NO_ITEMS: CompletionList = { items: [], isIncomplete: false };
 
 /** Text without places to fill in. */
 export function plain(text: string): Insertion {

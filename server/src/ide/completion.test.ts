@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accept, complete, completionLines } from '../../../test/support/check-ide.ts';
+import { accept, complete, completionLines, list, open } from '../../../test/support/check-ide.ts';
 
 function labels(fixture: string): readonly string[] {
   return complete(fixture).map((it) => it.label);
@@ -72,6 +72,14 @@ describe('what a directive inserts', () => {
     ['vrrp_instance A {\n    <|>\n}', 'nopreempt', 'nopreempt'],
     ['vrrp_instance A {\n    <|>\n}', 'state', 'state ${1|BACKUP,MASTER|}'],
     ['vrrp_instance A {\n    <|>\n}', 'smtp_alert', 'smtp_alert'],
+    ['vrrp_instance A {\n    <|>\n}', 'notify_master', 'notify_master "${1:/usr/local/libexec/script}"'],
+    ['vrrp_instance A {\n    <|>\n}', 'virtual_rules', 'virtual_rules {\n\t$0\n}'],
+    ['track_file F {\n}\nvrrp_instance A {\n    <|>\n}', 'track_file', 'track_file {\n\t${1:F}\n}'],
+    [
+      'virtual_server 1.2.3.4 80 {\n    real_server 1.2.3.5 80 {\n        <|>\n    }\n}',
+      'FILE_CHECK',
+      'FILE_CHECK {\n\ttrack_file ${1:name}\n}',
+    ],
     ['<|>', 'track_group', 'track_group ${1:routes} {\n\tgroup {\n\t\t${2:web}\n\t}\n}'],
   ])('in %j, %s is %j', (fixture, label, expected) => {
     expect(complete(fixture).find((it) => it.label === label)?.insertText).toBe(expected);
@@ -116,8 +124,8 @@ describe('what a directive inserts', () => {
     expect(accept(`${config}<|>`, 'vrrp_sync_group').slice(config.length)).toMatchInlineSnapshot(`
       "vrrp_sync_group \${1:VG_1} {
       	group {
-      		\${2:b}
-      		\${3:a}
+      		\${2:a}
+      		\${3:b}
       	}
       }"
     `);
@@ -208,6 +216,8 @@ describe('names', () => {
     expect(labels('@main child_wait_time 5\n@backup child_wait_time 6\n@<|> child_wait_time 7\n')).toEqual([
       '@backup',
       '@main',
+      '@^backup',
+      '@^main',
     ]);
   });
 });
@@ -231,6 +241,13 @@ describe('option words', () => {
     expect(item?.insertText).toBe('dev ${1:eth0}');
   });
 
+  test('are found by their other spelling', () => {
+    const item = complete('static_rules {\n    from 192.0.2.0/24 look<|>\n}').find(
+      (it) => it.label === 'table',
+    );
+    expect(item).toMatchObject({ filterText: 'lookup', insertText: 'table ${1:main}' });
+  });
+
   test('behind an option come its values', () => {
     expect(labels(entry('192.0.2.10/24 dev eth0 scope <|>'))).toEqual([
       'global',
@@ -247,6 +264,182 @@ describe('option words', () => {
   });
 });
 
+describe('in order behind a directive', () => {
+  const instance = (line: string): string => `vrrp_instance A {\n    ${line}\n}\n`;
+  const global = (line: string): string => `global_defs {\n    ${line}\n}\n`;
+  const server = (line: string): string => `virtual_server 192.0.2.1 443 {\n    ${line}\n}\n`;
+  test.each([
+    [server('real_server <|>'), ['192.0.2.1']],
+    [server('real_server 192.0.2.9 <|>'), ['443']],
+    [server('lb_kind <|>'), ['* NAT — default', 'DR', 'TUN']],
+    [server('lb_kind TUN <|>'), ['type ipip|gue|gre', 'port PORT', 'nocsum', 'csum', 'remcsum']],
+    [server('lb_kind TUN type <|>'), ['* ipip — default', 'gue', 'gre']],
+    [server('protocol <|>'), ['* TCP', 'UDP', 'SCTP']],
+    ['virtual_server fwmark <|>', []],
+    ['virtual_server_group g {\n}\nvirtual_server group <|>', ['* g']],
+    [
+      global('lvs_sync_daemon eth0 <|>'),
+      ['inst NAME', 'id <0-255>', 'maxlen <1-65507>', 'port <1-65535>', 'ttl <1-255>', 'group IPADDR'],
+    ],
+    [`${instance('')}${global('lvs_sync_daemon eth0 inst <|>')}`, ['* A']],
+    [
+      'vrrp_instance B {\n    interface eth0\n    interface eth1\n    track_interface {\n        eth2\n        <|>\n    }\n}\nvrrp_instance C {\n    interface eth3\n}\n',
+      ['* eth0', 'eth3'],
+    ],
+    [instance('use_vmac <|>'), ['name IFNAME', 'netlink_notify_msg', 'group GROUP']],
+    [instance('use_vmac vrrp0 netlink_notify_msg <|>'), ['name IFNAME', 'group GROUP']],
+    ['static_routes {\n    192.0.2.0/24 table <|>\n}', ['main', 'default', 'local']],
+    ['static_routes {\n    192.0.2.0/24 via <|>\n}', ['inet', 'inet6']],
+    ['static_rules {\n    from <|>\n}', ['default', 'any', 'all']],
+    [`${global('script_user joe')}${instance('notify "/bin/x" <|>')}`, ['joe']],
+  ])('%j', (fixture, expected) => expect(completionLines(fixture)).toEqual(expected));
+
+  test('a route begins with its destination, a rule with its selectors', () => {
+    expect(labels('static_routes {\n    <|>\n}').slice(0, 5)).toEqual([
+      'default',
+      'any',
+      'all',
+      'unicast',
+      'local',
+    ]);
+    expect(labels('static_rules {\n    <|>\n}').slice(0, 5)).toEqual(['inet', 'inet6', 'not', 'from', 'to']);
+  });
+});
+
+describe('what the target lacks', () => {
+  const older = '# keepalived-lint target=2.0.0\n';
+
+  test('is marked, and stands below what it has', () => {
+    const lines = completionLines(`${older}vrrp_instance A {\n    <|>\n}\n`);
+    expect(lines.at(-1)).toBe('vrf IFNAME — since 2.2.5');
+    expect(lines).toContain('unicast_ttl <0-255> — since 2.1.0');
+    expect(completionLines(`${older}<|>`)).toContain('track_file NAME — since 2.1.0');
+  });
+
+  test('is left out on demand', () => {
+    const hidden = complete(`${older}vrrp_instance A {\n    <|>\n}\n`, 'en', undefined, {
+      hidesUnavailable: true,
+    });
+    expect(hidden.map(({ label }) => label)).not.toContain('unicast_ttl');
+  });
+
+  test('option words, too', () => {
+    const entry = `${older}vrrp_instance A {\n    virtual_ipaddress {\n        192.0.2.1 <|>\n    }\n}\n`;
+    expect(completionLines(entry).at(-1)).toBe('use_vmac — since 2.2.0');
+  });
+});
+
+describe('names that can hardly be meant come last', () => {
+  test('defined below, where the daemon looks them up at once', () => {
+    const config =
+      'vrrp_script early {\n}\nvrrp_instance A {\n    track_script {\n        <|>\n    }\n}\nvrrp_script late {\n}\n';
+    expect(completionLines(config)).toEqual(['* early', 'late — defined below']);
+  });
+
+  test('members of another group', () => {
+    const config =
+      'vrrp_instance a {\n}\nvrrp_instance b {\n}\nvrrp_sync_group G {\n    group {\n        a\n    }\n}\n';
+    expect(completionLines(`${config}vrrp_sync_group H {\n    group {\n        <|>\n    }\n}\n`)).toEqual([
+      '* b',
+      'a — in another group',
+    ]);
+  });
+});
+
+describe('what other blocks say', () => {
+  test('the port of the service goes to a new server', () => {
+    expect(accept('virtual_server 192.0.2.1 8443 {\n    <|>\n}', 'real_server')).toContain(
+      'real_server ${1:192.0.2.21} ${2:8443} {',
+    );
+  });
+
+  test('the interface of the instance comes before that of others', () => {
+    const others = 'vrrp_instance b {\n    interface eth0\n}\nvrrp_instance c {\n    interface eth0\n}\n';
+    expect(
+      accept(`vrrp_instance a {\n    interface eth5\n    <|>\n}\n${others}`, 'virtual_ipaddress'),
+    ).toContain('${1:192.0.2.10/24} dev ${2:eth5}');
+  });
+
+  test('the method of forwarding is mostly the same in one file', () => {
+    const used = 'virtual_server 192.0.2.1 80 {\n    lb_kind DR\n}\n';
+    expect(completionLines(`${used}virtual_server 192.0.2.2 80 {\n    lb_kind <|>\n}`)).toContain('* DR');
+  });
+
+  test('VRIDs and addresses of other configurations of the workspace count', () => {
+    const text = 'vrrp_instance x {\n    interface eth9\n    virtual_router_id 42\n}\n';
+    const others = open(text).checked.analyses;
+    const at = (line: string): readonly string[] =>
+      complete(`vrrp_instance y {\n    ${line}\n}\n`, 'en', undefined, { others }).map(({ label }) => label);
+    expect(at('virtual_router_id <|>')).toEqual(['43']);
+    expect(at('interface <|>')).toEqual(['eth9']);
+  });
+
+  test('of very many words a part is listed, and more when more is typed', () => {
+    const group = (_: unknown, at: number): string =>
+      `virtual_server_group g${at} {\n    10.0.${at}.1 80\n}\nvirtual_server 10.0.${at}.2 80 {\n}\n`;
+    const config = `${Array.from({ length: 250 }, group).join('')}virtual_server `;
+    expect(list(`${config}<|>`).isIncomplete).toBe(true);
+    const narrowed = list(`${config}10.0.17.<|>`);
+    expect(narrowed.items.map(({ label }) => label)).toContain('10.0.17.2');
+    expect(list('vrrp_instance A {\n    state <|>\n}').isIncomplete).toBe(false);
+  });
+});
+
+describe('behind a sign', () => {
+  test('definitions with their values, then what the daemon defines', () => {
+    const config =
+      '$LINK=eth0\n$SECRET=hunter2\nvrrp_instance A {\n    authentication {\n        auth_pass $SECRET\n    }\n';
+    const lines = completionLines(`${config}    interface $<|>\n}\n`);
+    expect(lines.slice(0, 3)).toEqual([
+      '$LINK — eth0',
+      '$SECRET — ••••••••',
+      '${_PWD} — folder of this file',
+    ]);
+    expect(accept('include ${_P<|>', '${_PWD}')).toBe('include ${_PWD}');
+  });
+
+  test('built-in definitions that the target has', () => {
+    expect(labels('# keepalived-lint target=2.0.15\nglobal_defs {\n    router_id $<|>\n}\n')).toEqual([
+      '${_PWD}',
+      '${_INSTANCE}',
+      '${_RANDOM}',
+    ]);
+  });
+
+  test('generators', () => {
+    expect(labels('~<|>')).toEqual(['~LST', '~SEQ']);
+    expect(accept('vrrp_instance A {\n    ~S<|>\n}', '~SEQ')).toContain('~SEQ(${1:N}, ${2:1}, ${3:9}) $0');
+  });
+});
+
+describe('in the value of a definition', () => {
+  test('it is as where the value is used', () => {
+    const link =
+      '$LINK=<|>\nvrrp_instance A {\n    interface ens7\n}\nvrrp_instance B {\n    interface $LINK\n}\n';
+    expect(completionLines(link)).toEqual(['* ens7']);
+    const route = '$R=192.0.2.0/24 table <|>\nstatic_routes {\n    $R\n}\n';
+    expect(labels(route)).toEqual(['main', 'default', 'local']);
+  });
+
+  test('several lines are a block of their own', () => {
+    const body =
+      '$BODY=\\\n    interface eth0 \\\n    pri<|> \\\n    state BACKUP\n\nvrrp_instance A {\n    $BODY\n}\n';
+    expect(completionLines(body)[0]).toBe('virtual_router_id <1-255> — required');
+    expect(completionLines(body)).toContain('interface IFNAME — set in line 2');
+    expect(accept(body, 'priority')).toContain('\\\n    priority ${1:priority} \\\n');
+  });
+
+  test('nothing is known of one that nobody uses', () => {
+    expect(labels('$X=f<|>\n')).toEqual([]);
+    expect(labels('# $X\n$X=f<|>\n')).toEqual([]);
+  });
+});
+
+test('in an included part of a block', () => {
+  const fixture = 'vrrp_instance A {\n    include part.conf\n}\n#- part.conf\nstate <|>\n';
+  expect(completionLines(fixture)).toEqual(['MASTER', '* BACKUP — default']);
+});
+
 describe('nothing', () => {
   test.each([
     ['in a comment', '# <|>'],
@@ -259,6 +452,12 @@ describe('nothing', () => {
     ['for a password', 'vrrp_instance A {\n    authentication {\n        auth_pass <|>\n    }\n}'],
     ['behind include', 'include <|>'],
   ])('%s', (_, fixture) => expect(labels(fixture)).toEqual([]));
+
+  test.each([
+    ['a brace', 'vrrp_instance A {<|>\n}', '{'],
+    ['a slash', '/<|>', '/'],
+    ['a dollar that is none', 'vrrp_instance A {\n    $ <|>\n}', '$'],
+  ])('unasked behind %s', (_, fixture, trigger) => expect(complete(fixture, 'en', trigger)).toEqual([]));
 
   test('while a person indents', () => {
     expect(complete('vrrp_instance A {\n <|>\n}', 'en', ' ')).toEqual([]);

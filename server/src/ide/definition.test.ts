@@ -39,3 +39,17 @@ test('in a broken file, with line ends of Windows', () => {
   const fixture = 'vrrp_script chk {\r\nvrrp_instance A {\r\n    track_script {\r\n        ch<|>k\r\n';
   expect(definitionPlaces(fixture)).toEqual(['keepalived.conf:1:13 chk']);
 });
+
+test('of a generator variable', () => {
+  expect(definitionPlaces('~SEQ(I, 1, 3) priority $<|>I\n')).toEqual(['keepalived.conf:1:6 I']);
+});
+
+test('of a config id: its first line', () => {
+  expect(definitionPlaces('@^a state MASTER\n@<|>a state BACKUP\n')).toEqual(['keepalived.conf:1:1 @^a']);
+});
+
+test('of a name that a generator makes: its line', () => {
+  const fixture =
+    '~SEQ(N, 1, 2) vrrp_script chk_$N { script /bin/true }\nvrrp_instance A {\n    track_script {\n        chk<|>_2\n    }\n}\n';
+  expect(definitionPlaces(fixture)).toEqual(['keepalived.conf:1:27 chk_$N']);
+});

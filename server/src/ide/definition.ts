@@ -1,11 +1,9 @@
 /** Where a name, a `$NAME` or an included file is to be found. */
 import type { TextRange } from '../base/text-range.ts';
-import type { Checked } from '../lint/check.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
-import type { SourceFile } from '../workspace/source-file.ts';
-import { type Place, placesAt } from './place.ts';
-import { distinctPlaces, groupAt, placeOfClaim, type SymbolAt, symbolAt } from './symbol-at.ts';
-import { definitionsOf, variableAt } from './variables.ts';
+import { type Cursor, nameAt } from './name-at.ts';
+import { type Occurrence, occurrencesAt } from './occurrences.ts';
+import { distinctPlaces } from './symbol-at.ts';
 
 export interface Definitions {
   /** The word that was asked about. */
@@ -13,40 +11,34 @@ export interface Definitions {
   readonly targets: readonly FileRange[];
 }
 
-/** All definitions, in all profiles that read the place; undefined where nothing has one. */
-export function definitions(checked: Checked, file: SourceFile, offset: number): Definitions | undefined {
-  const found = placesAt(checked, file, offset).flatMap((place) => definitionsAt(place, offset) ?? []);
-  const targets = distinctPlaces(found.flatMap((it) => it.targets));
-  const origin = found[0]?.origin;
-  return origin && targets.length > 0 ? { origin, targets } : undefined;
+/** All definitions, in all roots and profiles that read the place; undefined where nothing has one. */
+export function definitions(cursor: Cursor): Definitions | undefined {
+  const place = nameAt(cursor);
+  if (!place) return includedFiles(cursor);
+  const occurrences = occurrencesAt(place, cursor.everywhere);
+  const targets = distinctPlaces(definingPlaces(occurrences));
+  return targets.length > 0 ? { origin: place.range, targets } : undefined;
 }
 
-function definitionsAt(place: Place, offset: number): Definitions | undefined {
-  if (place.site.kind === 'comment') return undefined;
-  if (place.site.kind === 'pattern') return includedFiles(place, offset);
-  const variable = variableAt(place.chunk, place.at);
-  if (variable) {
-    const { start, end } = variable.range;
-    const all = definitionsOf(place.analysis.config).filter((it) => it.name === variable.name);
-    const targets = all.map(({ file, range }) => ({ file, range }));
-    return { origin: { start: place.base + start, end: place.base + end }, targets };
+/** Nothing defines a config id: the first line with it stands for that. */
+function definingPlaces(occurrences: readonly Occurrence[]): readonly FileRange[] {
+  const [first] = occurrences;
+  if (first?.name.space === '@') return [first];
+  return occurrences.filter((it) => it.isDefinition);
+}
+
+function includedFiles({ everywhere, file, offset }: Cursor): Definitions | undefined {
+  const targets: FileRange[] = [];
+  let origin: TextRange | undefined;
+  for (const { config } of everywhere.flatMap((it) => it.read)) {
+    const include = config.includes.find(
+      (it) => it.file.name === file.name && it.range.start <= offset && offset <= it.range.end,
+    );
+    if (!include) continue;
+    origin ??= include.range;
+    const names = new Set(include.files);
+    const files = [...config.files].filter((it) => names.has(it.name));
+    targets.push(...files.map((it) => ({ file: it, range: { start: 0, end: 0 } })));
   }
-  const symbol = symbolAt(place);
-  return symbol && { origin: symbol.place.range, targets: definitionsOfSymbol(symbol) };
-}
-
-export function definitionsOfSymbol(symbol: SymbolAt): readonly FileRange[] {
-  const claims = groupAt(symbol)?.claims.filter((it) => it.claim.role === 'defines') ?? [];
-  return claims.map((it) => placeOfClaim(symbol.analysis, it));
-}
-
-function includedFiles({ analysis, file }: Place, offset: number): Definitions | undefined {
-  const { config } = analysis;
-  const include = config.includes.find(
-    (it) => it.file.name === file.name && it.range.start <= offset && offset <= it.range.end,
-  );
-  if (!include) return undefined;
-  const names = new Set(include.files);
-  const targets = [...config.files].filter((it) => names.has(it.name));
-  return { origin: include.range, targets: targets.map((it) => ({ file: it, range: { start: 0, end: 0 } })) };
+  return origin && targets.length > 0 ? { origin, targets: distinctPlaces(targets) } : undefined;
 }

@@ -23,7 +23,8 @@ vrrp_instance VI_1 {
 }
 vrrp_sync_group G {
     group {
-        VI_1
+        VI_1 VI_2
+        VI_3 VI_4
     }
 }
 virtual_server 192.0.2.10 443 {
@@ -45,11 +46,11 @@ virtual_server 192.0.2.10 443 {
       "class VI_1 — eth0, VRID 51, priority 100 (7-18)",
       "  struct authentication (11-13)",
       "  struct virtual_ipaddress — 192.0.2.10/24, 192.0.2.11/24 (14-17)",
-      "module G (19-23)",
-      "  struct group — VI_1 (20-22)",
-      "class 192.0.2.10 443 — wlc, DR, TCP (24-34)",
-      "  class 192.0.2.21 443 — weight 1 (28-33)",
-      "    struct TCP_CHECK (30-32)",
+      "module G — VI_1, VI_2, VI_3, … (19-24)",
+      "  struct group — VI_1, VI_2, VI_3, … (20-23)",
+      "class 192.0.2.10 443 — wlc, DR, TCP (25-35)",
+      "  class 192.0.2.21 443 — weight 1 (29-34)",
+      "    struct TCP_CHECK (31-33)",
     ]
   `);
 });
@@ -98,4 +99,9 @@ test('a file in which nothing stands', () => expect(outline('')).toEqual([]));
 
 test('with line ends of Windows', () => {
   expect(outline('vrrp_instance A {\r\n    interface eth0\r\n}\r\n')).toEqual(['class A — eth0 (1-3)']);
+});
+
+test('definitions, in the block in which they stand, without their values', () => {
+  const config = '$PASS=k7Qm2xZ9\nvrrp_instance A {\n    $B=x \\\n    y\n\n}\n~SEQ(N, 3) # none\n';
+  expect(outline(config)).toEqual(['variable $PASS (1-1)', 'class A (2-6)', '  variable $B (3-4)']);
 });

@@ -6,9 +6,12 @@ import { pieceOf, wordsFrom } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
 import type { Checked } from '../lint/check.ts';
 import { tokenEnd, tokenStart } from '../syntax/chunk.ts';
+import { definitionEnd } from '../syntax/definition.ts';
+import { offsetOfChunk } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { type Kind, kindOfDirective } from './kind.ts';
 import { symbolDetail } from './symbol-detail.ts';
+import { textNamesIn } from './text-names.ts';
 
 export interface DocumentSymbol {
   /** The name behind the keyword; the keyword where there is none. */
@@ -22,11 +25,36 @@ export interface DocumentSymbol {
   readonly children: readonly DocumentSymbol[];
 }
 
-/** The blocks of the file in all profiles that read it, in the order of the text. */
+/** The blocks of the file in all profiles that read it and its definitions, in the order of the text. */
 export function documentSymbols(checked: Checked, file: SourceFile): readonly DocumentSymbol[] {
-  return checked.analyses
+  const blocks = checked.analyses
     .map((analysis) => symbolsIn(analysis, file))
     .reduce((known, more) => merged(known, more));
+  return variableSymbols(file).reduce(inserted, blocks);
+}
+
+/** Puts a symbol where it belongs: into the block that holds it. */
+function inserted(symbols: readonly DocumentSymbol[], symbol: DocumentSymbol): readonly DocumentSymbol[] {
+  const { start, end } = symbol.range;
+  const behind = symbols.findIndex((it) => it.range.start > start);
+  const at = behind < 0 ? symbols.length : behind;
+  const before = symbols[at - 1];
+  if (!before || before.range.end < end) return [...symbols.slice(0, at), symbol, ...symbols.slice(at)];
+  const holder = { ...before, children: inserted(before.children, symbol) };
+  return [...symbols.slice(0, at - 1), holder, ...symbols.slice(at)];
+}
+
+/** Their values are not shown, since one may be a password. */
+function variableSymbols({ tree }: SourceFile): readonly DocumentSymbol[] {
+  return tree.chunks.flatMap((chunk, index) => {
+    const base = offsetOfChunk(tree, index);
+    const defined = textNamesIn(chunk).filter((it) => it.isDefinition && it.whole.start < it.range.start);
+    return defined.map(({ name, whole: { start, end } }): DocumentSymbol => {
+      const selectionRange = { start: base + start, end: base + end };
+      const range = { start: base + start, end: base + Math.max(end, definitionEnd(chunk.text, start)) };
+      return { name: `$${name}`, detail: '', kind: 'variable', range, selectionRange, children: [] };
+    });
+  });
 }
 
 /** A block that two profiles read is listed once, with the children that either has. */

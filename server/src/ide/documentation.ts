@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../base/localized.ts';
 import type { Documentation, Line, Value } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
 import { excerptOf } from './excerpt.ts';
-import { deprecationLine, factsLine, linksLine } from './facts.ts';
+import { deprecationLine, factsLine, linksLine, missingLine } from './facts.ts';
 import { code, codeBlock, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 
@@ -50,7 +50,8 @@ function valuesOf(directive: Directive): readonly Value[] {
 
 /** What a completion item is about. Plain data, so that it can travel to the client and back. */
 export type DocumentationKey =
-  | { readonly kind: 'directive'; readonly path: string }
+  /** `missingIn` is the target, where that lacks it. */
+  | { readonly kind: 'directive'; readonly path: string; readonly missingIn?: string }
   | { readonly kind: 'value'; readonly path: string; readonly value: string }
   | { readonly kind: 'option'; readonly path: string; readonly keyword: string };
 
@@ -66,6 +67,7 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
   const doc = texts.of(key.path);
   const example = doc && excerptOf(doc, directive.keyword, MAX_EXAMPLE_LINES);
   return paragraphs([
+    key.missingIn === undefined ? undefined : missingLine(directive.data.since, key.missingIn, locale),
     deprecationLine(directive.data.deprecated, locale),
     code(signatureOf(directive)),
     doc?.[locale],

@@ -1,11 +1,11 @@
 /** The lines of a hover that are read off the language data. */
 import type { Locale, Localized } from '../base/localized.ts';
-import type { Arg, Deprecation, DirectiveData, Version } from '../schema/define.ts';
+import type { Arg, ArgType, Deprecation, DirectiveData, Lack, Version } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { compareVersions } from '../schema/target.ts';
 import { referenceLink } from './links.ts';
 import { localized } from './localized.ts';
-import { dotted } from './markdown.ts';
+import { code, dotted } from './markdown.ts';
 
 /** What all releases that are still about have; things older than this are in "all releases". */
 const ALWAYS: Version = '2.0.0';
@@ -35,6 +35,15 @@ export function deprecationLine(deprecated: Deprecation | undefined, locale: Loc
   );
 }
 
+export function missingLine(since: Version | undefined, target: string, locale: Locale): string | undefined {
+  if (since === undefined) return undefined;
+  return localized(
+    locale,
+    `**Not in ${target}, your target; since ${since}.**`,
+    `**目标版本 ${target} 没有此指令；自 ${since} 起可用。**`,
+  );
+}
+
 export function releaseText(since: Version | undefined, locale: Locale): string {
   if (since === undefined || compareVersions(since, ALWAYS) <= 0)
     return localized(locale, 'all releases', '所有版本');
@@ -61,10 +70,37 @@ function unitText({ args }: DirectiveData, locale: Locale): string | undefined {
 /** Only where the label of the argument hides the range. */
 function rangeText({ args }: DirectiveData, locale: Locale): string | undefined {
   const arg = args.find((it) => it.type.min !== undefined && !it.type.label.startsWith('<'));
-  return arg && between(arg, locale);
+  return arg && between(arg.type, locale);
 }
 
-function between({ type }: Arg, locale: Locale): string | undefined {
-  if (type.min === undefined || type.max === undefined) return undefined;
-  return localized(locale, `${type.min} to ${type.max}`, `${type.min} 到 ${type.max}`);
+function between({ min, max }: ArgType, locale: Locale): string | undefined {
+  if (min === undefined || max === undefined) return undefined;
+  return localized(locale, `${min} to ${max}`, `${min} 到 ${max}`);
+}
+
+/** What a word must be, and what it means to leave it out. */
+export function argumentFacts({ type, optional, implicit, default: standard }: Arg, locale: Locale): string {
+  const omitted = optional ? (implicit ?? standard) : standard;
+  return dotted([
+    sentence(type.expected[locale]),
+    type.min === undefined || type.max === undefined || type.expected.en.includes(String(type.max))
+      ? undefined
+      : between(type, locale),
+    type.unit && UNITS[type.unit][locale],
+    type.values && !type.expected.en.includes(type.values[0]?.value ?? '')
+      ? code(type.values.map((it) => it.value).join(' '))
+      : undefined,
+    omitted === undefined ? undefined : localized(locale, `Default ${omitted}`, `默认 ${omitted}`),
+  ]);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Why the target lacks a thing, in a word or two; undefined for what is not worth offering. */
+export function lackText(lack: Lack, locale: Locale): string | undefined {
+  if (lack.kind === 'later') return localized(locale, `since ${lack.version}`, `${lack.version} 起`);
+  if (lack.kind === 'build') return localized(locale, `needs ${lack.feature}`, `需要 ${lack.feature}`);
+  return undefined;
 }

@@ -40,3 +40,7 @@ test('with line ends of Windows', () => {
     'block 3-4',
   ]);
 });
+
+test('definitions of several lines', () => {
+  expect(folds('$A=one\n$B=one \\\n    two \\\n    three\nchild_wait_time 5\n')).toEqual(['definition 2-4']);
+});

@@ -3,7 +3,6 @@ import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { conditionId } from '../config/condition.ts';
 import { idsIn } from '../config/profile.ts';
-import { pieceOf } from '../config/statements.ts';
 import type { Checked } from '../lint/check.ts';
 import { tokenText } from '../syntax/chunk.ts';
 import { positionAt } from '../syntax/tree.ts';
@@ -12,7 +11,7 @@ import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { type Place, placesAt } from './place.ts';
 import { MASK, shownLine, takesSecret } from './secrets.ts';
-import { definitionBefore, type PlacedDefinition, variableAt, variablesIn } from './variables.ts';
+import { definitionBefore, type PlacedDefinition, secretVariables, variableAt } from './variables.ts';
 
 /** The value of the variable under the cursor, in each profile that reads the place. */
 export function variableHover(
@@ -25,7 +24,7 @@ export function variableHover(
   const range = { start: place.base + variable.range.start, end: place.base + variable.range.end };
   const { name } = variable;
   if (name.startsWith('_')) return undefined;
-  const isSecret = isSecretPlace(place) || holdsSecret(place, name);
+  const isSecret = isSecretPlace(place) || secretVariables(place.analysis.config).has(name);
   return { markdown: variableText(checked, place, name, isSecret, locale), range };
 }
 
@@ -100,19 +99,6 @@ function isSecretPlace(place: Place): boolean {
   if (place.site.kind !== 'statement') return false;
   const line = lineAt(place, place.site);
   return line !== undefined && takesSecret(line.line);
-}
-
-/** True if the variable stands behind a keyword that takes a secret, anywhere in the configuration. */
-function holdsSecret({ analysis }: Place, name: string): boolean {
-  return analysis.segments.some(({ segment }) =>
-    segment.pieces.some((_, piece) => {
-      const { text, special } = pieceOf(segment, piece);
-      if (special === 0 || !text.includes(name)) return false;
-      return text
-        .split('\n')
-        .some((line) => shownLine(line) !== line && variablesIn(line).some((it) => it.name === name));
-    }),
-  );
 }
 
 /** When the line is read. */

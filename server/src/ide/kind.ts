@@ -14,6 +14,7 @@ export type Kind =
   | 'keyword'
   | 'function'
   | 'file'
+  | 'folder'
   | 'event'
   | 'interface'
   | 'constant'

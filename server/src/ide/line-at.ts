@@ -30,6 +30,17 @@ export function lineAt(place: Place, { statement }: StatementSite): KnownLine | 
   return directive && keywordLine(directive, statement);
 }
 
+/** An empty line of a list. */
+export function newEntry(
+  { block, chunk }: Place,
+  { statement, before }: StatementSite,
+): KnownLine | undefined {
+  const line = block.directive.data.entry;
+  if (block.directive.kind !== 'list' || !line || statement || before > 0) return undefined;
+  const none = { chunk, first: 0, end: 0, flags: 0, isGlued: false };
+  return { directive: block.directive, line, isEntry: true, statement: none, words: [] };
+}
+
 function entryOf(directive: Directive, statement: Statement): KnownLine | undefined {
   const line = directive.data.entry;
   return line && { directive, line, isEntry: true, statement, words: wordsFrom(statement, 0) };

@@ -1,4 +1,6 @@
 /** From a place in a file to the piece in which a configuration reads it: the way back of `originOf()`. */
+import { lastAtMost } from '../base/count-while.ts';
+import { memo } from '../base/memo.ts';
 import type { Config } from '../config/expand.ts';
 import { type Chunk, tokenEnd } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
@@ -31,14 +33,35 @@ export function pieceAt(config: Config, file: SourceFile, offset: number): Piece
 }
 
 /** The pieces that a chunk of a file became, in the order in which they are read. */
-function* piecesOfChunk({ runs, pieces }: Config, file: SourceFile, chunk: number): Generator<number> {
-  for (let at = 0; at < runs.length; at++) {
-    const run = runs[at];
-    if (!run || run.chunk > chunk || run.file.name !== file.name) continue;
-    const piece = run.piece + chunk - run.chunk;
-    if (piece < (runs[at + 1]?.piece ?? pieces.length)) yield piece;
+export function* piecesOfChunk(config: Config, file: SourceFile, chunk: number): Generator<number> {
+  const { runs, pieces } = config;
+  for (const pass of passesByFile(config).get(file.name) ?? []) {
+    const chunkAt = (nth: number): number => runs[pass[nth] ?? 0]?.chunk ?? 0;
+    const last = lastAtMost(chunk, pass.length, chunkAt);
+    let first = last;
+    // A chunk with includes begins several runs, behind the one that its first part may end.
+    while (first > 0 && chunkAt(first) === chunk) first--;
+    for (const at of pass.slice(Math.max(first, 0), last + 1)) {
+      const run = runs[at];
+      if (!run || run.chunk > chunk) continue;
+      const piece = run.piece + chunk - run.chunk;
+      if (piece < (runs[at + 1]?.piece ?? pieces.length)) yield piece;
+    }
   }
 }
+
+/** The indexes of the runs of each file, in passes through its chunks: one each time that it is included. */
+const passesByFile = memo(({ runs }: Config): ReadonlyMap<string, readonly (readonly number[])[]> => {
+  const byFile = new Map<string, number[][]>();
+  runs.forEach(({ file, chunk }, at) => {
+    const passes = byFile.get(file.name);
+    const pass = passes?.at(-1);
+    if (!passes) byFile.set(file.name, [[at]]);
+    else if (pass && (runs[pass.at(-1) ?? 0]?.chunk ?? 0) <= chunk) pass.push(at);
+    else passes.push([at]);
+  });
+  return byFile;
+});
 
 /** Of a chunk with includes, each part has the text of the whole and ends with its include: its tokens say which. */
 function isPartAt(part: Chunk, whole: Chunk, at: number): boolean {

@@ -148,6 +148,7 @@ function emptySegment(language: Language): Segment {
       directive: language.root,
       parent: undefined,
       isClosed: false,
+      isResumed: false,
       from: 0,
       behind: 0,
       children: [],
@@ -184,7 +185,7 @@ function siteAt(chunk: Chunk, at: number): Site {
     case token.BACKSLASH:
       return { kind: 'nothing' };
     case token.DEFINITION:
-      return isTouched ? { kind: 'definition', token: left } : { kind: 'nothing' };
+      return { kind: 'definition', token: left };
     case token.PATTERN:
       return isTouched ? { kind: 'pattern', token: left } : { kind: 'nothing' };
     case token.CONDITION:
@@ -233,4 +234,9 @@ export function rangeOfToken({ chunk, base }: Pick<Place, 'chunk' | 'base'>, it:
 /** The text from the start of the line to the cursor. */
 export function lineBefore({ chunk, at }: Pick<Place, 'chunk' | 'at'>): string {
   return chunk.text.slice(chunk.text.lastIndexOf('\n', at - 1) + 1, at);
+}
+
+/** A list that opens at each blank before a statement is in the way. */
+export function isIndenting(place: Pick<Place, 'chunk' | 'at'>): boolean {
+  return lineBefore(place).trim() === '';
 }

@@ -5,11 +5,18 @@ import type { Directive } from '../schema/language.ts';
 /** Longer signatures end in `…`. */
 const MAX_LENGTH = 100;
 
+/** Characters that ` {  }` takes. */
+const BRACES = 5;
+
+/** A closed set that is longer says less than the name of what it is a set of. */
+const MAX_LABEL = 50;
+
 /** The whole line: keyword, arguments, options; for a list block its entries. */
 export function signatureOf({ data }: Directive): string {
   const words = [data.keyword, ...wordsOf(data)];
-  if (data.entry) words.push('{', ...shortened(wordsOf(data.entry), MAX_LENGTH - 30), '}');
-  return shortened(words, MAX_LENGTH).join(' ');
+  if (!data.entry) return shortened(words, MAX_LENGTH).join(' ');
+  const length = words.join(' ').length + BRACES;
+  return [...words, '{', ...shortened(wordsOf(data.entry), MAX_LENGTH - length), '}'].join(' ');
 }
 
 /** What stands behind the keyword, as short as a list of completions needs it; empty for a bare keyword. */
@@ -23,8 +30,9 @@ export function optionSignature({ keyword, args }: Option): string {
 }
 
 /** The label of an argument, in brackets if it can be left out. */
-export function argumentText({ type, optional, repeat }: Arg): string {
-  const label = repeat ? `${type.label}…` : type.label;
+export function argumentText({ name, type, optional, repeat }: Arg): string {
+  const word = type.label.length > MAX_LABEL ? name.toUpperCase() : type.label;
+  const label = repeat ? `${word}…` : word;
   return optional ? `[${label}]` : label;
 }
 

@@ -32,6 +32,12 @@ vrrp_instance two {
 }
 `;
 
+test('a list of interfaces begins with one that the instance does not have', () => {
+  const instance = 'vrrp_instance one {\n    interface eth0\n    <|>\n}\n';
+  const insertion = complete(instance).find(({ label }) => label === 'track_interface')?.insertText;
+  expect(insertion).toBe('track_interface {\n\t${1:eth1}\n}');
+});
+
 describe('a block that completion made has no mistake of its own', () => {
   const blocks = complete(`${CONFIG}<|>`).filter(
     (it) => it.isSnippet && !it.isDeprecated && it.insertText.includes('{\n'),

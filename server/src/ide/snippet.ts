@@ -1,35 +1,92 @@
 /** What a keyword inserts: itself, its arguments to fill in, and for blocks their usual body. */
 import type { Locale } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
+import type { Block } from '../config/block.ts';
+import type { Claim } from '../config/claim.ts';
+import { optionNamed } from '../config/line-match.ts';
+import { lastText, textAfter } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
-import { groupOf, groupsOf } from '../model/claim-index.ts';
-import { VRID_SPACE } from '../model/instance-claims.ts';
-import type { Arg, Option, SymbolKind } from '../schema/define.ts';
+import { groupOf, isBefore, type PlacedClaim } from '../model/claim-index.ts';
+import type { Arg, Line, Option, SymbolKind } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Insertion, plain } from './completion-item.ts';
-import { mostUsed, usedWordsNear } from './used-words.ts';
+import type { Place } from './place.ts';
+import { mostUsed, segmentsNear, usedKindOf, usedNames, usedVrids, usedWordsNear } from './used-words.ts';
 
 /** What the values to fill in are taken from. */
 export interface Samples {
-  readonly analysis: Analysis;
-  /** The index of the segment around which they are. */
-  readonly index: number;
+  /** The place around which they are. */
+  readonly place: Pick<Place, 'analysis' | 'index' | 'segment' | 'block'>;
   readonly locale: Locale;
+  /** Other configurations of the workspace. */
+  readonly others: readonly Analysis[];
 }
 
 /** What stands behind the keyword already. */
 export type Following = 'nothing' | 'brace' | 'words';
 
 export function directiveInsertion(directive: Directive, following: Following, samples: Samples): Insertion {
-  const { data, keyword } = directive;
-  if (following === 'words') return plain(keyword);
+  if (following === 'words') return plain(directive.keyword);
+  const insert = following === 'brace' ? beforeBrace : withBody;
+  return insert(directive) ?? insertionFor(directive, following, samples);
+}
+
+/** What is the same in every configuration; undefined where values of the configuration go into it. */
+const withBody = memo((directive: Directive) => fixedInsertion(directive, 'nothing'));
+const beforeBrace = memo((directive: Directive) => fixedInsertion(directive, 'brace'));
+
+function fixedInsertion(directive: Directive, following: Following): Insertion | undefined {
+  const { data } = directive;
   const hasBody = data.kind !== 'directive' && following === 'nothing';
-  if (hasBody && data.snippet !== undefined) {
+  return hasBody || data.args.some((it) => !it.optional && isSampled(it))
+    ? undefined
+    : insertionFor(directive, following, undefined);
+}
+
+function insertionFor(directive: Directive, following: Following, samples: Samples | undefined): Insertion {
+  const { data, keyword } = directive;
+  const hasBody = data.kind !== 'directive' && following === 'nothing';
+  if (hasBody && samples && data.snippet !== undefined) {
     return snippet(`${keyword} ${fill(directive, data.snippet, samples)}`, `${keyword} `);
   }
   const args = argumentFields(data.args, samples, data.default);
-  const body = hasBody ? ' {\n\t$0\n}' : '';
+  const body = hasBody ? bodyOf(directive, samples, '') : '';
   if (args === '' && body === '') return plain(keyword);
-  return snippet(`${keyword}${args}${body}`, `${keyword} `);
+  return snippet(renumbered(`${keyword}${args}${body}`), `${keyword} `);
+}
+
+/** The braces with what must stand between them: required directives, and the first entry of a list. */
+function bodyOf(directive: Directive, samples: Samples | undefined, indent: string): string {
+  const lines = [entryLine(directive, samples), ...requiredLines(directive, samples, `${indent}\t`)];
+  const inner = lines.filter((it) => it !== '').map((it) => `${indent}\t${it}\n`);
+  return ` {\n${inner.length > 0 ? inner.join('') : `${indent}\t$0\n`}${indent}}`;
+}
+
+/** Entries that begin with a name or an address; what others hold is not to be guessed. */
+function entryLine({ data: { entry } }: Directive, samples: Samples | undefined): string {
+  const [first, ...others] = entry?.args.filter((it) => !it.optional) ?? [];
+  const isKnown = first && others.length === 0 && (first.type.refersTo || usedKindOf(first) === 'address');
+  return isKnown ? argumentFields([first], samples, undefined).trimStart() : '';
+}
+
+function requiredLines(
+  { children }: Directive,
+  samples: Samples | undefined,
+  indent: string,
+): readonly string[] {
+  return children
+    .filter(({ data }) => data.required)
+    .map((child) => {
+      const { keyword, kind, args, default: standard } = child.data;
+      const head = `${keyword}${argumentFields(args, samples, standard)}`;
+      return kind === 'directive' ? head : `${head}${bodyOf(child, samples, indent)}`;
+    });
+}
+
+/** Each part of the text counts its fields from 1. */
+function renumbered(text: string): string {
+  let number = 0;
+  return text.replace(/\$\{\d+(?=[:|])/g, () => `\${${++number}`);
 }
 
 export function optionInsertion({ keyword = '', args }: Option, samples: Samples): Insertion {
@@ -44,7 +101,7 @@ function snippet(insertText: string, plainText: string): Insertion {
 /** A field for each argument that must be there; closed sets as a choice. */
 function argumentFields(
   args: readonly Arg[],
-  samples: Samples,
+  samples: Samples | undefined,
   standard: Directive['data']['default'],
 ): string {
   const required = args.filter((it) => !it.optional);
@@ -56,7 +113,12 @@ function argumentFields(
 /** Longer lists are better read with their documentation, in a list of completions. */
 const MAX_CHOICES = 6;
 
-function field(index: number, arg: Arg, samples: Samples, standard: Directive['data']['default']): string {
+function field(
+  index: number,
+  arg: Arg,
+  samples: Samples | undefined,
+  standard: Directive['data']['default'],
+): string {
   const { values, kind } = arg.type;
   const preferred =
     typeof standard === 'string' && arg.type.check(standard) === undefined ? standard : undefined;
@@ -66,7 +128,9 @@ function field(index: number, arg: Arg, samples: Samples, standard: Directive['d
     const choices = [...first, ...words.filter((it) => it !== preferred)];
     return choices.length === 1 ? (choices[0] ?? '') : `\${${index}|${choices.join(',')}|}`;
   }
-  return `\${${index}:${escaped(sample(arg, preferred ?? exampleOf(arg), samples, 0))}}`;
+  const text = preferred ?? exampleOf(arg);
+  if (kind === 'command') return `"\${${index}:/usr/local/libexec/${arg.name}}"`;
+  return `\${${index}:${escaped(samples ? sample(arg, text, samples, 0) : text)}}`;
 }
 
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -87,17 +151,22 @@ function escaped(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** True of an argument whose field shows something of the configuration. */
+function isSampled({ name, type }: Arg): boolean {
+  const { defines, refersTo, secret, kind } = type;
+  return (
+    name === 'vrid' || [defines, refersTo, secret].some(Boolean) || kind === 'interface' || kind === 'port'
+  );
+}
+
 /** What a field shows until it is typed over: a value that fits the configuration, else the one of the schema. */
-function sample(
-  { name, type }: Arg,
-  text: string,
-  { analysis, index, locale }: Samples,
-  nth: number,
-): string {
-  if (name === 'vrid') return String(freeVrid(analysis));
+function sample({ name, type }: Arg, text: string, { place, locale, others }: Samples, nth: number): string {
+  const { analysis } = place;
+  if (name === 'vrid') return String(freeVrid([analysis, ...others]));
   if (type.defines) return unusedName(analysis, type.defines, text);
-  if (type.refersTo) return definedNames(analysis, type.refersTo)[nth] ?? text;
-  if (type.kind === 'interface') return mostUsed(usedWordsNear(analysis, index), 'interface') ?? text;
+  if (type.refersTo) return definedNames(place, type.refersTo)[nth] ?? text;
+  if (type.kind === 'interface') return linkAt(place) ?? text;
+  if (type.kind === 'port') return portOfService(place) ?? text;
   if (type.secret && locale === 'zh' && / /.test(text)) return `最多${text.replace(/\D+/g, '')}字符`;
   return text;
 }
@@ -111,18 +180,64 @@ function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string
   return `${name}_${number}`;
 }
 
-function definedNames({ index }: Analysis, kind: SymbolKind): readonly string[] {
-  return groupsOf(index, kind)
-    .filter(({ claims }) => claims.some(({ claim }) => claim.role === 'defines'))
-    .sort((a, b) => (a.claims[0]?.placed.label ?? 0) - (b.claims[0]?.placed.label ?? 0))
-    .map((it) => it.name);
+/** The interface of the block or of one around it. */
+export function ownLink({ segment, block }: Pick<Place, 'segment' | 'block'>): string | undefined {
+  for (let it: Block | undefined = block; it; it = it.parent) {
+    const own = lastText(segment, it, 'interface');
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/** That interface, else the one that is used most around it. */
+function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
+  return ownLink({ segment, block }) ?? mostUsed(usedWordsNear(analysis, index), 'interface');
+}
+
+/** Of the virtual server that the place is in. */
+function portOfService({ segment, block }: Samples['place']): string | undefined {
+  const port = block.directive.keyword === 'virtual_server' ? textAfter(segment, block.head, 2) : undefined;
+  return port !== undefined && /^\d+$/.test(port) ? port : undefined;
+}
+
+/** Fields that a snippet has for names of one kind, at most. */
+const MAX_NAMES = 2;
+
+/** The nearest names that are defined, in the order of the configuration; of instances those that are in no group yet. */
+function definedNames({ analysis, index }: Samples['place'], kind: SymbolKind): readonly string[] {
+  const near: PlacedClaim[] = [];
+  for (const placed of segmentsNear(analysis, index)) {
+    for (const claim of placed.claims) {
+      if (claim.role === 'defines' && claim.space === kind && isFree(analysis, claim))
+        near.push({ claim, placed });
+    }
+    if (near.length >= MAX_NAMES) break;
+  }
+  if (near.length === 0) return [...(usedNames(analysis).get(kind)?.keys() ?? [])].slice(0, MAX_NAMES);
+  return near.sort((it, other) => (isBefore(it, other) ? -1 : 1)).map(({ claim }) => claim.name);
+}
+
+function isFree({ index }: Analysis, { space, name }: Claim): boolean {
+  return !isGrouped(groupOf(index, space, name)?.claims ?? []);
+}
+
+/** For a list of interfaces, which names others than that of the block around it. */
+function otherLink({ analysis, index, segment, block }: Samples['place']): string {
+  const own = ownLink({ segment, block });
+  const used = [...(usedWordsNear(analysis, index).get('interface')?.keys() ?? [])];
+  return used.find((it) => it !== own) ?? (own === 'eth0' ? 'eth1' : 'eth0');
+}
+
+/** True of an instance that is a member of a sync group. */
+export function isGrouped(claims: readonly PlacedClaim[]): boolean {
+  return claims.some(({ claim }) => claim.role === 'uses' && claim.by === 'group');
 }
 
 /** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. */
-export function freeVrid({ index }: Analysis): number {
-  const taken = new Set(groupsOf(index, VRID_SPACE).map((it) => Number(it.name.split(' ')[1])));
+export function freeVrid(analyses: readonly Analysis[]): number {
+  const taken = analyses.map(usedVrids);
   let vrid = 42;
-  while (vrid < 255 && (taken.has(vrid) || vrid === 51)) vrid++;
+  while (vrid < 255 && (vrid === 51 || taken.some((it) => it.has(String(vrid))))) vrid++;
   return vrid;
 }
 
@@ -139,23 +254,26 @@ function fill(directive: Directive, body: string, samples: Samples): string {
   const open: Directive[] = [directive];
   const filled: Filled = { texts: new Map(), names: 0 };
   const [head = '', ...lines] = body.split('\n');
-  const parts = [fillLine(head, directive.data.args, samples, filled)];
+  const parts = [fillLine(head, directive.data, samples, filled)];
   for (const line of lines) {
     const top = open.at(-1) ?? directive;
     const inner = top.kind === 'list' ? undefined : top.table.get(/^\t*(\S+)/.exec(line)?.[1] ?? '');
-    const args = top.kind === 'list' ? top.data.entry?.args : inner?.data.args;
-    parts.push(fillLine(line, args ?? [], samples, filled));
+    parts.push(fillLine(line, top.kind === 'list' ? top.data.entry : inner?.data, samples, filled));
     if (line.endsWith('{')) open.push(inner ?? top);
     else if (line.trim() === '}') open.pop();
   }
   return parts.join('\n');
 }
 
-function fillLine(line: string, args: readonly Arg[], samples: Samples, filled: Filled): string {
+function fillLine(line: string, grammar: Line | undefined, samples: Samples, filled: Filled): string {
   let position = 0;
-  return line.replace(FIELD, (_, number: string, text: string) => {
-    const arg = args[position++];
-    const known = filled.texts.get(number);
+  return line.replace(FIELD, (_, number: string, text: string, at: number) => {
+    const before = /(\S+) $/.exec(line.slice(0, at))?.[1] ?? '';
+    const option = grammar && optionNamed(grammar, before);
+    const arg = option ? option.args[0] : grammar?.args[position++];
+    const isEntry = grammar !== undefined && !('keyword' in grammar) && !option;
+    const other = isEntry && arg?.type.kind === 'interface' ? otherLink(samples.place) : undefined;
+    const known = filled.texts.get(number) ?? other;
     const value = known ?? (arg ? escaped(sample(arg, text, samples, filled.names)) : text);
     if (known === undefined && arg?.type.refersTo) filled.names++;
     filled.texts.set(number, value);

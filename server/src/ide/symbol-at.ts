@@ -1,10 +1,8 @@
 /** Names under the cursor, and the places where a name is introduced and used. */
-import { originOf } from '../config/expand.ts';
-import type { Span } from '../config/finding.ts';
-import { type Analysis, indexOfPlaced } from '../lint/analysis.ts';
+import type { Analysis } from '../lint/analysis.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
 import type { ClaimFinding } from '../lint/rule.ts';
-import { type Group, groupOf, type PlacedClaim } from '../model/claim-index.ts';
+import { type Group, groupOf } from '../model/claim-index.ts';
 import type { SymbolKind } from '../schema/define.ts';
 import { isSymbolKind } from './kind.ts';
 import type { Place } from './place.ts';
@@ -35,17 +33,6 @@ export function groupAt({ analysis, kind, name }: SymbolAt): Group<ClaimFinding>
   return groupOf(analysis.index, kind, name);
 }
 
-/** Where a claim is made. */
-export function placeOfClaim(analysis: Analysis, { claim, placed }: PlacedClaim): FileRange {
-  return locate(analysis, indexOfPlaced(analysis, placed), claim.span);
-}
-
-/** A span of a segment as a range of the file that it was typed in. */
-export function locate({ config, starts }: Analysis, index: number, span: Span): FileRange {
-  const { file, base } = originOf(config, (starts[index] ?? 0) + span.piece);
-  return { file, range: { start: base + span.start, end: base + span.end } };
-}
-
 /** The same places of several profiles once, in the order of the files and their texts. */
 export function distinctPlaces(places: readonly FileRange[]): readonly FileRange[] {
   const seen = new Map<string, FileRange>();
@@ -53,8 +40,10 @@ export function distinctPlaces(places: readonly FileRange[]): readonly FileRange
     const key = `${place.range.start} ${place.range.end} ${place.file.name}`;
     if (!seen.has(key)) seen.set(key, place);
   }
-  const files = [...new Set([...seen.values()].map((it) => it.file.name))];
-  return [...seen.values()].sort(
-    (a, b) => files.indexOf(a.file.name) - files.indexOf(b.file.name) || a.range.start - b.range.start,
-  );
+  const files = new Map<string, number>();
+  for (const { file } of seen.values()) if (!files.has(file.name)) files.set(file.name, files.size);
+  const rank = ({ file }: FileRange): number => files.get(file.name) ?? 0;
+  return [...seen.values()]
+    .sort((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
+    .map(({ file, range }) => ({ file, range }));
 }

@@ -3,7 +3,7 @@ import type { Block, Segment } from '../config/block.ts';
 import { lastStatement, statementsOf } from '../config/statements.ts';
 import { shownWords } from './secrets.ts';
 
-/** A value, with a word before it where the value alone says nothing. */
+/** A value, with a word before it where the value alone says nothing; of a list or block what it has as its own detail. */
 interface Part {
   readonly keyword: string;
   readonly label?: string;
@@ -20,19 +20,37 @@ const DETAILS: Readonly<Record<string, readonly Part[]>> = {
   track_file: [{ keyword: 'file' }],
   vrrp_track_file: [{ keyword: 'file' }],
   bfd_instance: [{ keyword: 'neighbor_ip' }],
+  vrrp_sync_group: [{ keyword: 'group' }],
+  track_group: [{ keyword: 'group' }],
+  garp_group: [{ keyword: 'interface' }, { keyword: 'interfaces' }],
   virtual_server: [{ keyword: 'lb_algo' }, { keyword: 'lb_kind' }, { keyword: 'protocol' }],
   'virtual_server.real_server': [{ keyword: 'weight', label: 'weight' }],
   global_defs: [{ keyword: 'router_id' }],
 };
 
+/** Of checkers, wherever they stand. */
+const CHECKER_DETAILS: Readonly<Record<string, readonly Part[]>> = {
+  HTTP_GET: [{ keyword: 'url' }],
+  SSL_GET: [{ keyword: 'url' }],
+  url: [{ keyword: 'path' }],
+  TCP_CHECK: [{ keyword: 'connect_port', label: 'port' }],
+  UDP_CHECK: [{ keyword: 'connect_port', label: 'port' }],
+  DNS_CHECK: [{ keyword: 'type' }, { keyword: 'name' }],
+  MISC_CHECK: [{ keyword: 'misc_path' }],
+  FILE_CHECK: [{ keyword: 'track_file' }],
+  BFD_CHECK: [{ keyword: 'name' }],
+};
+
 export function symbolDetail(segment: Segment, block: Block): string {
-  const { path, kind } = block.directive;
+  const { path, kind, keyword } = block.directive;
   if (kind === 'list') return listDetail(segment, block);
-  const parts = DETAILS[path] ?? [];
+  const parts = DETAILS[path] ?? CHECKER_DETAILS[keyword] ?? [];
   return parts.flatMap((part) => partText(segment, block, part)).join(', ');
 }
 
 function partText(segment: Segment, block: Block, { keyword, label }: Part): readonly string[] {
+  const child = block.children.find((it) => it.directive.keyword === keyword);
+  if (child) return [symbolDetail(segment, child)].filter(Boolean);
   const statement = lastStatement(segment, block, keyword);
   const value = statement && shownWords(statement, false)[1];
   if (value === undefined) return [];
@@ -41,12 +59,14 @@ function partText(segment: Segment, block: Block, { keyword, label }: Part): rea
 
 const MAX_ENTRIES = 3;
 
-/** The first words of the first entries. */
+/** The first words of the first entries; of entries that are nothing but names, all of them. */
 function listDetail(segment: Segment, block: Block): string {
+  const isNames = block.directive.data.entry?.args[0]?.repeat === true;
   const words: string[] = [];
   for (const statement of statementsOf(segment, block)) {
-    if (words.length === MAX_ENTRIES) return [...words, '…'].join(', ');
-    words.push(shownWords(statement, true)[0] ?? '');
+    const shown = shownWords(statement, true);
+    words.push(...(isNames ? shown : shown.slice(0, 1)));
+    if (words.length > MAX_ENTRIES) return [...words.slice(0, MAX_ENTRIES), '…'].join(', ');
   }
   return words.join(', ');
 }

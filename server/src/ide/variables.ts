@@ -8,6 +8,7 @@ import { type Chunk, tokenEnd, tokenKind, tokenMeta, tokenStart, tokenText } fro
 import { definitionName } from '../syntax/definition.ts';
 import { HAS_DEFINITION } from '../syntax/special.ts';
 import { CONDITION, DEFINITION, LINE_START, TOKEN_SIZE } from '../syntax/token.ts';
+import { shownLine } from './secrets.ts';
 
 interface Definition {
   readonly name: string;
@@ -71,6 +72,18 @@ export function definitionsOf(config: Config): readonly PlacedDefinition[] {
     }
   });
   return found;
+}
+
+const secretNamesIn = memo((chunk: Chunk): readonly string[] =>
+  chunk.text
+    .split('\n')
+    .filter((line) => line.includes('$') && shownLine(line) !== line)
+    .flatMap((line) => variablesIn(line).map((it) => it.name)),
+);
+
+/** The variables that stand behind a keyword that takes a secret, anywhere in the configuration. */
+export function secretVariables({ pieces }: Config): ReadonlySet<string> {
+  return new Set(pieces.flatMap((it) => (it.special === 0 ? [] : secretNamesIn(it))));
 }
 
 /** The value in force at a place: the last definition before it. */

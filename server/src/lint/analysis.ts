@@ -30,6 +30,8 @@ export interface Analysis {
   readonly opaque: number;
   /** Findings of the segments, those that were dropped aside. */
   readonly found: number;
+  /** The same object in every later state of the configuration: what is counted along its edits is kept by it. */
+  readonly lineage: object;
 }
 
 /** Findings that are kept of one configuration. Beyond that a file is junk, and each finding costs memory. */
@@ -44,7 +46,16 @@ export function analyze(config: Config, language: Language, previous?: Analysis)
 
 function emptyAnalysis(config: Config, language: Language): Analysis {
   const none = { ...config, pieces: [] };
-  return { config: none, language, segments: [], starts: [], index: emptyIndex(), opaque: 0, found: 0 };
+  return {
+    config: none,
+    language,
+    segments: [],
+    starts: [],
+    index: emptyIndex(),
+    opaque: 0,
+    found: 0,
+    lineage: {},
+  };
 }
 
 function samePieces(a: readonly Chunk[], b: readonly Chunk[]): boolean {
@@ -141,6 +152,7 @@ class Update {
       index: updateIndex(old.index, removed, added, judgeClaims),
       opaque: old.opaque - countOpaque(removed) + countOpaque(added),
       found: old.found - countFindings(removed) + countFindings(added),
+      lineage: old.lineage,
     };
   }
 }

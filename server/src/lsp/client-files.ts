@@ -23,18 +23,35 @@ export function clientFiles(connection: Connection): FileSystem {
   };
   const list: List = (folder) => ask<ReadFolderResult>(READ_FOLDER, folder.toString()).catch(() => []);
   return {
+    list: (from, folder) => list(folderIn(URI.parse(from), folder)),
     find: (from, pattern) => find(URI.parse(from), pattern, list),
     read: (name) => ask<ReadFileResult>(READ_FILE, name).catch((): FileContent => ({ kind: 'unreadable' })),
+    exists: (name) => exists(URI.parse(name), list),
   };
 }
 
 /** For a client that serves no files: what is included is there, but nobody can say what it holds. */
 export const noFiles: FileSystem = {
   find: async (from, pattern) => [withPath(URI.parse(from), pattern)],
+  list: async () => [],
   read: async () => ({ kind: 'unreadable' }),
+  exists: async () => undefined,
 };
 
+/** A folder as it is written in a file. */
+function folderIn(from: URI, folder: string): URI {
+  return from.with({ path: joinPath(folderOf(from.path), folder), query: '', fragment: '' });
+}
+
 type List = (folder: URI) => Promise<ReadFolderResult>;
+
+/** A folder that is empty may be one that cannot be listed. */
+async function exists(file: URI, list: List): Promise<boolean | undefined> {
+  const cut = file.path.lastIndexOf('/');
+  const names = await list(file.with({ path: file.path.slice(0, cut) || '/' }));
+  if (names.length === 0) return undefined;
+  return names.some((it) => !it.isFolder && it.name === file.path.slice(cut + 1));
+}
 
 async function find(from: URI, pattern: string, list: List): Promise<readonly string[]> {
   const folder = folderOf(from.path);

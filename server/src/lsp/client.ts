@@ -1,5 +1,5 @@
 /** What the client can do, as it says in `initialize`. Nothing else is asked about who it is. */
-import { type DiagnosticTag, type InitializeParams, MarkupKind } from 'vscode-languageserver';
+import { type DiagnosticTag, type InitializeParams, InsertTextMode, MarkupKind } from 'vscode-languageserver';
 import { type Locale, localeOf } from '../base/localized.ts';
 import type { ClientOptions } from '../protocol.ts';
 
@@ -8,22 +8,33 @@ export interface Client {
   readonly locale: Locale;
   readonly servesFiles: boolean;
   readonly reopensLists: boolean;
+  /** See `ClientOptions`; empty if it has none. */
+  readonly referencesCommand: string;
   readonly initialSettings: unknown;
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
   readonly relatedInformation: boolean;
   readonly tags: readonly DiagnosticTag[];
   readonly snippets: boolean;
   readonly labelDetails: boolean;
+  readonly insertsOrReplaces: boolean;
+  readonly adjustsIndentation: boolean;
   readonly deprecatedItems: boolean;
   readonly completionFormat: MarkupKind;
   readonly hoverFormat: MarkupKind;
+  readonly labelOffsets: boolean;
+  readonly signatureFormat: MarkupKind;
   readonly nestedSymbols: boolean;
   readonly literalActions: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  readonly preparesRename: boolean;
   readonly foldingRangeLimit: number;
+  readonly linkTooltips: boolean;
+  readonly refreshesHints: boolean;
+  readonly refreshesTokens: boolean;
   readonly registersWatchers: boolean;
   readonly registersConfiguration: boolean;
   readonly answersConfiguration: boolean;
@@ -35,27 +46,39 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
   const published = textDocument?.publishDiagnostics;
   const pulled = textDocument?.diagnostic;
   const item = textDocument?.completion?.completionItem;
+  const signature = textDocument?.signatureHelp?.signatureInformation;
   const tags = published?.tagSupport ?? pulled?.tagSupport;
   return {
     locale: localeOf(locale),
     servesFiles: options.servesFiles === true,
+    referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
     pullsDiagnostics: pulled !== undefined,
     showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     relatedInformation: (published?.relatedInformation ?? pulled?.relatedInformation) === true,
     tags: tags?.valueSet ?? [],
     snippets: item?.snippetSupport === true,
+    adjustsIndentation:
+      item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.adjustIndentation) === true,
+    insertsOrReplaces: item?.insertReplaceSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     deprecatedItems: item?.tagSupport !== undefined,
     completionFormat: formatOf(item?.documentationFormat),
     hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    labelOffsets: signature?.parameterInformation?.labelOffsetSupport === true,
+    signatureFormat: formatOf(signature?.documentationFormat),
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     literalActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     foldingRangeLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,

@@ -2,26 +2,66 @@
 import {
   CompletionItemKind,
   CompletionItemTag,
+  type CompletionParams,
+  type InsertReplaceEdit,
   InsertTextFormat,
+  InsertTextMode,
   type CompletionItem as LspCompletionItem,
+  type CompletionList as LspCompletionList,
+  type Position,
+  type Range,
+  type TextEdit,
 } from 'vscode-languageserver';
-import type { CompletionItem } from '../ide/completion-item.ts';
+import { pathAt, pathItems } from '../ide/complete-paths.ts';
+import { completions } from '../ide/completion.ts';
+import type { CompletionItem, CompletionList } from '../ide/completion-item.ts';
 import { type DocumentationKey, documentationOf } from '../ide/documentation.ts';
 import type { Kind } from '../ide/kind.ts';
 import { REOPENS } from '../protocol.ts';
 import { fullLanguage } from '../schema/language.ts';
-import type { SourceFile } from '../workspace/source-file.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 import { markup } from './markup.ts';
+import { type KnownPlace, placeIn } from './params.ts';
 import type { Session } from './session.ts';
 
-export function toLspCompletion(
+/** The list for a place; of paths as soon as the folder is read. */
+export async function completionAt(
+  session: Session,
+  params: CompletionParams,
+): Promise<LspCompletionItem[] | LspCompletionList | null> {
+  const at = placeIn(session, params);
+  if (!at) return null;
+  const { items, isIncomplete } = await listAt(session, at, params.context?.triggerCharacter);
+  const found = items.map((it) => toLspCompletion(it, at, session.client));
+  return isIncomplete ? { items: found, isIncomplete } : found;
+}
+
+async function listAt(
+  session: Session,
+  at: KnownPlace,
+  trigger: string | undefined,
+): Promise<CompletionList> {
+  const { locale } = session;
+  const path = pathAt(at.checked, at.file, at.offset);
+  if (path) {
+    const entries = path.folder === undefined ? [] : await session.folder(at.file, path.folder);
+    return pathItems(path, entries, locale);
+  }
+  return completions(at.checked, at.file, at.offset, {
+    locale,
+    ...(trigger !== undefined && { trigger }),
+    others: session.roots().flatMap(({ checked }) => (checked === at.checked ? [] : checked.analyses[0])),
+    hidesUnavailable: session.settingsFor(at.checked.root.name).hidesUnavailable,
+  });
+}
+
+function toLspCompletion(
   item: CompletionItem,
-  { tree }: SourceFile,
+  { file, offset }: KnownPlace,
   client: Client,
 ): LspCompletionItem {
-  const reopens = client.reopensLists && wantsListedValue(item);
+  const reopens = client.reopensLists && (item.reopens || wantsListedValue(item));
   const isSnippet = item.isSnippet && client.snippets && !reopens;
   const newText = isSnippet || !item.isSnippet ? item.insertText : item.plainText;
   return {
@@ -29,13 +69,30 @@ export function toLspCompletion(
     kind: kinds[item.kind],
     sortText: item.sortText,
     filterText: item.filterText,
-    textEdit: { range: toRange(tree, item.replace), newText },
+    textEdit: editOf(
+      newText,
+      toRange(file.tree, item.replace),
+      toRange(file.tree, { start: offset, end: offset }).start,
+      client,
+    ),
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(isSnippet && client.adjustsIndentation && { insertTextMode: InsertTextMode.adjustIndentation }),
     ...(item.preselect && { preselect: true }),
     ...(item.isDeprecated && deprecation(client)),
     ...labelParts(item, client),
     ...dataOf(item.documentationKey, reopens),
   };
+}
+
+/** Where the client can do both, the user chooses whether the end of the word stays. */
+function editOf(
+  newText: string,
+  replace: Range,
+  cursor: Position,
+  { insertsOrReplaces }: Client,
+): TextEdit | InsertReplaceEdit {
+  if (!insertsOrReplaces) return { range: replace, newText };
+  return { newText, insert: { start: replace.start, end: cursor }, replace };
 }
 
 function deprecation({ deprecatedItems }: Client): Partial<LspCompletionItem> {
@@ -55,7 +112,7 @@ function labelParts({ detail, description }: CompletionItem, client: Client): Pa
 }
 
 function dataOf(key: DocumentationKey | undefined, reopens: boolean): Partial<LspCompletionItem> {
-  return key ? { data: { ...key, ...(reopens && { [REOPENS]: true }) } } : {};
+  return key || reopens ? { data: { ...key, ...(reopens && { [REOPENS]: true }) } } : {};
 }
 
 /** All that is missing behind the keyword is one word of a list, too long a one for the snippet to offer it. */
@@ -85,7 +142,7 @@ function keyIn(data: unknown): DocumentationKey | undefined {
   const path = text('path');
   switch (text('kind')) {
     case 'directive':
-      return { kind: 'directive', path };
+      return { kind: 'directive', path, ...(text('missingIn') !== '' && { missingIn: text('missingIn') }) };
     case 'value':
       return { kind: 'value', path, value: text('value') };
     case 'option':
@@ -106,6 +163,7 @@ const kinds: Readonly<Record<Kind, CompletionItemKind>> = {
   keyword: CompletionItemKind.Keyword,
   function: CompletionItemKind.Function,
   file: CompletionItemKind.File,
+  folder: CompletionItemKind.Folder,
   event: CompletionItemKind.Event,
   interface: CompletionItemKind.Interface,
   constant: CompletionItemKind.Constant,

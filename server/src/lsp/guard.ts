@@ -6,6 +6,9 @@ export type Log = (message: string) => void;
 /** The request is not as the protocol has it. */
 export class InvalidParams extends Error {}
 
+/** What was asked for can't be done; the sentence is for the person who asked. */
+export class Refused extends Error {}
+
 /**
  * Runs a request. Errors of ours are logged, without what the user wrote, and answered with `nothing`, so that the
  * editor stays quiet and everything else goes on.
@@ -21,6 +24,7 @@ export async function guarded<Result, Nothing>(
     return token.isCancellationRequested ? cancelled() : result;
   } catch (error) {
     if (error instanceof InvalidParams) return new ResponseError(ErrorCodes.InvalidParams, error.message);
+    if (error instanceof Refused) return new ResponseError(LSPErrorCodes.RequestFailed, error.message);
     log(`${name}: ${describe(error)}`);
     return nothing;
   }

@@ -13,6 +13,8 @@ export interface KnownFile {
   readonly checked: Checked;
   /** Of all roots that read it. */
   readonly everywhere: readonly Checked[];
+  /** Of all roots. */
+  readonly roots: readonly Checked[];
 }
 
 /** A place in such a file. */
@@ -32,23 +34,58 @@ export function fileIn(session: Session, params: unknown): KnownFile | undefined
   const name = nameIn(params);
   const file = session.file(name);
   const everywhere = session.rootsReading(name).map((it) => it.checked);
+  const roots = session.roots().map((it) => it.checked);
   const [checked] = everywhere;
-  return file && checked && { file, checked, everywhere };
+  return file && checked && { file, checked, everywhere, roots };
+}
+
+export function positionIn(params: unknown): Position {
+  const position = objectIn(params, 'position');
+  if (!isPosition(position)) throw new InvalidParams('position is no position');
+  return position;
 }
 
 export function placeIn(session: Session, params: unknown): KnownPlace | undefined {
-  const position = objectIn(params, 'position');
-  if (!isPosition(position)) throw new InvalidParams('position is no position');
+  const position = positionIn(params);
   const known = fileIn(session, params);
   return known && { ...known, offset: toOffset(known.file.tree, position) };
 }
 
+export function positionsIn(params: unknown): readonly Position[] {
+  const positions = objectIn(params, 'positions');
+  if (!Array.isArray(positions) || !positions.every(isPositionValue)) {
+    throw new InvalidParams('positions are no positions');
+  }
+  return positions;
+}
+
+/** The place of an item that was given out before. */
+export function itemPlaceIn(session: Session, params: unknown): KnownPlace | undefined {
+  const item = objectIn(params, 'item');
+  const uri: unknown = Reflect.get(item, 'uri');
+  const position = objectIn(objectIn(item, 'selectionRange'), 'start');
+  return placeIn(session, { textDocument: { uri }, position });
+}
+
 export function rangeIn(params: unknown): Range {
-  const range = objectIn(params, 'range');
+  return rangeOf(objectIn(params, 'range'));
+}
+
+export function rangesIn(params: unknown): readonly Range[] {
+  const ranges: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'ranges') : [];
+  if (!Array.isArray(ranges)) throw new InvalidParams('ranges are missing');
+  return ranges.map(rangeOf);
+}
+
+function rangeOf(range: unknown): Range {
   const start = objectIn(range, 'start');
   const end = objectIn(range, 'end');
   if (!isPosition(start) || !isPosition(end)) throw new InvalidParams('range is no range');
   return { start, end };
+}
+
+function isPositionValue(value: unknown): value is Position {
+  return typeof value === 'object' && value !== null && isPosition(value);
 }
 
 function isPosition(value: object): value is Position {

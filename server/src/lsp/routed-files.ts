@@ -8,5 +8,7 @@ export function routedFiles({ files, schemes }: Host, others: FileSystem): FileS
   return {
     find: (from, pattern) => route(from).find(from, pattern),
     read: (name) => route(name).read(name),
+    exists: (name) => route(name).exists(name),
+    list: (from, folder) => route(from).list(from, folder),
   };
 }

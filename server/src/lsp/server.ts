@@ -1,5 +1,6 @@
 /** The language server on one connection: start, changes, settings, end. */
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -39,6 +40,7 @@ class Server {
   private readonly host: Host;
   private running: { readonly session: Session; readonly diagnostics: Diagnostics } | undefined;
   private isShutDown = false;
+  private hadLenses = false;
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
@@ -127,7 +129,8 @@ class Server {
     connection.onDidChangeConfiguration(({ settings }) =>
       this.on('didChangeConfiguration', (session) => {
         if (session.client.answersConfiguration) void this.askSettings();
-        else session.configure(settingsOf(sectionIn(settings)));
+        else if (session.configure(settingsOf(sectionIn(settings)))) this.refresh(session);
+        this.refreshLenses();
       }),
     );
   }
@@ -152,7 +155,25 @@ class Server {
     return new ResponseError(ErrorCodes.ServerNotInitialized, 'The server is not initialized yet.');
   }
 
+  /** Has the client ask again for what it shows in the text. */
+  private refresh({ client }: Session): void {
+    const { inlayHint, semanticTokens } = this.connection.languages;
+    if (client.refreshesHints) void inlayHint.refresh();
+    if (client.refreshesTokens) semanticTokens.refresh();
+  }
+
   private readonly log: Log = (message) => this.connection.console.error(message);
+
+  /** Settings say whether there are any. */
+  private refreshLenses(): void {
+    const session = this.running?.session;
+    if (!session || session.hasLenses === this.hadLenses) return;
+    this.hadLenses = session.hasLenses;
+    if (!session.client.refreshesLenses) return;
+    this.connection
+      .sendRequest(CodeLensRefreshRequest.type)
+      .catch((error) => this.log(`workspace/codeLens/refresh: ${describe(error)}`));
+  }
 
   /** The general settings and those of each open file, since folders may have their own. */
   private async askSettings(): Promise<void> {
@@ -166,11 +187,13 @@ class Server {
         { section: SECTION },
         ...scopes,
       ]);
-      session.configure(settingsOf(general));
+      let isChanged = session.configure(settingsOf(general));
       for (const [index, [name]] of documents.entries()) {
-        session.configureDocument(name, settingsOf(scoped[index]));
+        isChanged = session.configureDocument(name, settingsOf(scoped[index])) || isChanged;
       }
+      if (isChanged) this.refresh(session);
       diagnostics.schedule();
+      this.refreshLenses();
     } catch (error) {
       this.log(`workspace/configuration: ${describe(error)}`);
     }
@@ -191,5 +214,7 @@ function capabilitiesFor(session: Session): ServerCapabilities {
       ...(session.client.pullsDiagnostics && { diagnosticProvider: pull }),
     },
     ...features.map((it) => it.capabilities),
+    // As the protocol has it, only a client that prepares is told how.
+    session.client.preparesRename ? {} : { renameProvider: true },
   );
 }

@@ -4,14 +4,15 @@ import type { Locale } from '../base/localized.ts';
 import type { Texts } from '../ide/documentation.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
 import { languageOf } from '../schema/language.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
+import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
 import { toTextRange } from './convert.ts';
 import { type Root, rootsOf } from './roots.ts';
-import { type Settings, sectionIn, settingsOf } from './settings.ts';
+import { TokenResults } from './semantic-tokens.ts';
+import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
 
 export interface OpenDocument {
   /** As the client spells it. */
@@ -27,6 +28,7 @@ export interface CheckedRoot extends Root {
 export class Session {
   readonly workspace = new Workspace();
   readonly client: Client;
+  readonly tokens = new TokenResults();
   private readonly files: FileSystem;
   private readonly loadTexts: () => Promise<Texts>;
   private loadedTexts: Promise<Texts> | undefined;
@@ -91,6 +93,7 @@ export class Session {
   close(name: string): void {
     this.documents.delete(name);
     this.scoped.delete(name);
+    this.tokens.forget(name);
     this.workspace.close(name);
     this.forget([name]);
   }
@@ -105,19 +108,30 @@ export class Session {
     this.forget(this.roots().flatMap(({ reach }) => [...reach]));
   }
 
-  configure(settings: Settings): void {
+  /** True if what is shown changes. */
+  configure(settings: Settings): boolean {
+    const isAlike = looksAlike(this.general, settings);
     this.general = settings;
     this.currentRevision++;
+    return !isAlike;
   }
 
-  configureDocument(name: string, settings: Settings): void {
-    if (!this.documents.has(name)) return;
+  /** True if what is shown of the document changes. */
+  configureDocument(name: string, settings: Settings): boolean {
+    if (!this.documents.has(name)) return false;
+    const isAlike = looksAlike(this.settingsFor(name), settings);
     this.scoped.set(name, settings);
     this.currentRevision++;
+    return !isAlike;
   }
 
   settingsFor(name: string): Settings {
     return this.scoped.get(name) ?? this.general;
+  }
+
+  /** Whether any file has lenses. */
+  get hasLenses(): boolean {
+    return [this.general, ...this.scoped.values()].some((it) => it.referenceLenses);
   }
 
   /** How the client spells the URI of a file. */
@@ -125,6 +139,16 @@ export class Session {
 
   file(name: string): SourceFile | undefined {
     return this.workspace.file(name);
+  }
+
+  /** Whether there is such a file; undefined where that cannot be known. */
+  exists(name: string): Promise<boolean | undefined> {
+    return this.files.exists(name);
+  }
+
+  /** What a folder holds that is written in a file. */
+  folder(from: SourceFile, folder: string): Promise<readonly FolderEntry[]> {
+    return this.files.list(from.name, folder);
   }
 
   /** The roots as they are now. What did not change since the last time is found again. */

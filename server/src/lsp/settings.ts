@@ -1,5 +1,6 @@
 /** The section `keepalived` of the client's settings. What is not understood counts as not said. */
 import { type Locale, localeOf } from '../base/localized.ts';
+import { HINT_KINDS, type HintKind } from '../ide/hint.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Feature } from '../schema/define.ts';
@@ -11,8 +12,20 @@ export interface Settings {
   /** Severity by rule id; `off` silences it. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
   readonly maxPerFile: number;
+  /** Completion leaves out what the target lacks. */
+  readonly hidesUnavailable: boolean;
+  /** Definitions tell how often they are used. */
+  readonly referenceLenses: boolean;
   /** Undefined: that of the editor. */
   readonly locale: Locale | undefined;
+  /** The inlay hints that are shown. */
+  readonly hints: ReadonlySet<HintKind>;
+  readonly format: FormatSettings;
+}
+
+export interface FormatSettings {
+  readonly isEnabled: boolean;
+  readonly alignValues: boolean;
 }
 
 export const SECTION = 'keepalived';
@@ -29,7 +42,11 @@ export function settingsOf(section: unknown): Settings {
     target: targetOf(property(section, 'target')),
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
+    hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
+    referenceLenses: property(property(section, 'codeLens'), 'references') === true,
     locale: localeSetting(language) ?? localeSetting(ofTexts),
+    hints: hintsOf(property(section, 'inlayHints')),
+    format: formatSettings(property(section, 'format')),
   };
 }
 
@@ -43,6 +60,28 @@ export function severityOf({ rule, severity }: Diagnostic, settings: Settings): 
   const set = settings.rules.get(rule.id);
   if (set === undefined) return severity;
   return set === 'off' ? undefined : set;
+}
+
+/** True if tokens and hints are the same under both. */
+export function looksAlike(a: Settings, b: Settings): boolean {
+  const lacking = [a, b].map(({ target }) => target.without?.join(' '));
+  return (
+    a.target.release === b.target.release &&
+    lacking[0] === lacking[1] &&
+    a.locale === b.locale &&
+    HINT_KINDS.every((it) => a.hints.has(it) === b.hints.has(it))
+  );
+}
+
+/** The address of a MAC is seldom asked for. */
+const OFF_BY_DEFAULT: ReadonlySet<HintKind> = new Set(['mac']);
+
+function hintsOf(value: unknown): ReadonlySet<HintKind> {
+  const isOn = (kind: HintKind): boolean => {
+    const set = property(value, kind);
+    return typeof set === 'boolean' ? set : !OFF_BY_DEFAULT.has(kind);
+  };
+  return new Set(HINT_KINDS.filter(isOn));
 }
 
 function property(value: unknown, name: string): unknown {
@@ -62,6 +101,13 @@ function targetOf(value: unknown): Target {
 
 function isKnownFeature(value: unknown): value is Feature {
   return typeof value === 'string' && isFeature(value);
+}
+
+function formatSettings(value: unknown): FormatSettings {
+  return {
+    isEnabled: property(value, 'enabled') !== false,
+    alignValues: property(value, 'alignValues') === true,
+  };
 }
 
 function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {

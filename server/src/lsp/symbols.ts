@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { DocumentSymbol } from '../ide/document-symbols.ts';
 import type { Kind } from '../ide/kind.ts';
+import type { WorkspaceSymbol } from '../ide/workspace-symbols.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { toLocation, toRange, type UriOf } from './convert.ts';
 
@@ -28,14 +29,19 @@ export function symbolList(
   containerName?: string,
 ): SymbolInformation[] {
   return symbols.flatMap(({ name, kind, range, children }) => [
-    {
-      name,
-      kind: kinds[kind],
-      location: toLocation({ file, range }, uriOf),
-      ...(containerName !== undefined && { containerName }),
-    },
+    toSymbolInformation({ name, kind, file, range, container: containerName ?? '' }, uriOf),
     ...symbolList(file, children, uriOf, name),
   ]);
+}
+
+export function toSymbolInformation(symbol: WorkspaceSymbol, uriOf: UriOf): SymbolInformation {
+  const { name, kind, container } = symbol;
+  const location = toLocation(symbol, uriOf);
+  return { name, kind: kinds[kind], location, ...(container !== '' && { containerName: container }) };
+}
+
+export function lspKind(kind: Kind): SymbolKind {
+  return kinds[kind];
 }
 
 const kinds: Readonly<Record<Kind, SymbolKind>> = {
@@ -49,6 +55,7 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
   keyword: SymbolKind.Key,
   function: SymbolKind.Function,
   file: SymbolKind.File,
+  folder: SymbolKind.Package,
   event: SymbolKind.Event,
   interface: SymbolKind.Interface,
   constant: SymbolKind.Constant,

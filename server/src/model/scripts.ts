@@ -60,6 +60,13 @@ function unquoted(word: string): string {
   return word.slice(1, -1);
 }
 
+/** The commands in a block and in those below it. */
+export function allCommandsOf(segment: Segment, block: Block): readonly Command[] {
+  const own = commandsOf(segment, block);
+  if (block.children.length === 0) return own;
+  return [...own, ...block.children.flatMap((it) => allCommandsOf(segment, it))];
+}
+
 /** The place of the first command in a block or below it. */
 export const firstCommandIn = byBlock((segment, block): Span | undefined => {
   const [own] = commandsOf(segment, block);

@@ -20,12 +20,13 @@ export function isForAllPorts(segment: Segment, { head }: Block): boolean {
 /** False if the weights of all its servers together make up its quorum. */
 export function mayLackWeight(segment: Segment, block: Block): boolean {
   const common = lastText(segment, block, 'weight') ?? '1';
+  const quorum = Number(lastText(segment, block, 'quorum') ?? '1');
   let sum = 0;
-  for (const child of block.children) {
+  return !block.children.some((child) => {
     if (child.directive.keyword === 'real_server')
       sum += Number(lastText(segment, child, 'weight') ?? common);
-  }
-  return !(sum >= Number(lastText(segment, block, 'quorum') ?? '1'));
+    return sum >= quorum;
+  });
 }
 
 /** False if the hysteresis is what it has to be. */

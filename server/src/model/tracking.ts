@@ -6,6 +6,7 @@ import { hasWord, someStatement } from '../config/quick-look.ts';
 import {
   childrenNamed,
   hasStatement,
+  lastStatement,
   lastText,
   lastValue,
   nameOf,
@@ -26,6 +27,8 @@ export interface TrackEntry {
   readonly weight: Word | undefined;
   /** From the word `weight` to the end of the entry. */
   readonly weightSpan: Span | undefined;
+  /** Whether it turns the effect of its tracker round; undefined if the definition decides. */
+  readonly isReversed: boolean | undefined;
 }
 
 /** The name space of the trackers of a list, and the weight of those that have none at all. */
@@ -59,9 +62,15 @@ function entryOf(list: string, words: readonly Word[]): readonly TrackEntry[] {
   const [name, keyword, weight] = words;
   if (!name) return [];
   if (keyword?.text !== 'weight' || !weight)
-    return [{ list, name, weight: undefined, weightSpan: undefined }];
+    return [{ list, name, weight: undefined, weightSpan: undefined, isReversed: undefined }];
   const end = words.at(-1)?.span.end ?? weight.span.end;
-  return [{ list, name, weight, weightSpan: { ...keyword.span, end } }];
+  const weightSpan = { ...keyword.span, end };
+  return [{ list, name, weight, weightSpan, isReversed: reversal(words.slice(3)) }];
+}
+
+function reversal(words: readonly Word[]): boolean | undefined {
+  if (words.some((it) => it.text === 'reverse')) return true;
+  return words.some((it) => it.text === 'noreverse') ? false : undefined;
 }
 
 /** NaN if it is not known. */
@@ -78,6 +87,18 @@ export function weightOf({ list, name, weight }: TrackEntry, { named }: NamedBlo
   if (defined.space === undefined) return defined.weight;
   const found = named(defined.space, name.text);
   return found ? (definedWeight(found.placed.segment, found.block).weight ?? defined.weight) : Number.NaN;
+}
+
+const isDefinedReversed = byBlock((segment, block): { readonly is: boolean } => ({
+  is: reversal(lastStatement(segment, block, 'weight')?.words.slice(2) ?? []) === true,
+}));
+
+/** True if a failure counts as a success for an entry, and the other way round. */
+export function isReversedEntry({ list, name, isReversed }: TrackEntry, { named }: NamedBlocks): boolean {
+  if (isReversed !== undefined) return isReversed;
+  const space = DEFINED_BY[list]?.space;
+  const found = space === undefined ? undefined : named(space, name.text);
+  return found !== undefined && isDefinedReversed(found.placed.segment, found.block).is;
 }
 
 /** What rules about sync groups ask of one. */

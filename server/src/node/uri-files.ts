@@ -10,6 +10,8 @@ export function uriFiles(folder: string): FileSystem {
   return {
     find: async (from, pattern) => (await disk.find(pathOf(from), pattern)).map(uriOf),
     read: (name) => disk.read(pathOf(name)),
+    exists: (name) => disk.exists(pathOf(name)),
+    list: (from, folder) => disk.list(pathOf(from), folder),
   };
 }
 

@@ -30,14 +30,14 @@ export function endsLine(text: string, offset: number): boolean {
   return next >= text.length || text.charCodeAt(next) === LINE_FEED;
 }
 
-/** True if the comment between the offsets speaks to the linter. */
+/** True if the comment between the offsets speaks to the linter or to the formatter. */
 export function isPragma(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && isHead(text.charCodeAt(at))) at++;
-  return at < end && text.startsWith(PRAGMA, at);
+  return at < end && PRAGMAS.some((it) => text.startsWith(it, at));
 }
 
-const PRAGMA = 'keepalived-lint';
+const PRAGMAS = ['keepalived-lint', 'keepalived-fmt'];
 
 function isHead(char: number): boolean {
   return char === HASH || char === BANG || isBlank(char);

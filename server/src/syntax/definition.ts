@@ -14,6 +14,11 @@ export function definitionName(text: string, dollar: number): number {
   return at;
 }
 
+/** True of a word that can stand behind a `$`. */
+export function isName(word: string): boolean {
+  return /^[A-Za-z_]\w*$/.test(word);
+}
+
 /**
  * The end of the definition that begins in the line of `offset`: behind the last character of its last line.
  * A line that ends in a backslash goes on in the next one, unless that is empty. One with nothing but a comment is

@@ -1,4 +1,4 @@
-/** What makes a chunk more than plain text, see `Chunk.special`; a pragma is a comment that speaks to the linter. */
+/** What makes a chunk more than plain text, see `Chunk.special`; a pragma is a comment to our programs. */
 export const HAS_DOLLAR = 1;
 export const HAS_CONDITION = 2;
 export const HAS_GENERATOR = 4;

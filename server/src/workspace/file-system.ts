@@ -18,7 +18,22 @@ export interface FileSystem {
   find(from: string, pattern: string): Promise<readonly string[]>;
   /** Never rejects: what can't be read is a problem. */
   read(file: string): Promise<FileContent>;
+  /** Whether it is a file, without reading it; undefined where that cannot be known. Never rejects. */
+  exists(file: string): Promise<boolean | undefined>;
+  /**
+   * What the folder holds that a path written in the file `from` names, in no particular order; of a very large one a
+   * part. Never rejects: what can't be listed is empty.
+   */
+  list(from: string, folder: string): Promise<readonly FolderEntry[]>;
 }
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Entries of a folder that are looked at, at most. */
+export const MAX_LISTED = 5000;
 
 /** A file with NUL bytes among its first ones is no text. */
 export const BINARY_PROBE_BYTES = 8192;

@@ -1,6 +1,7 @@
 /** An address on another interface, which is watched because of it. */
-import { hasWord } from '../../config/quick-look.ts';
-import { isReported, lastValue, nameOf, statementsOf } from '../../config/statements.ts';
+import type { Block, Segment } from '../../config/block.ts';
+import { lineFrom, someStatement } from '../../config/quick-look.ts';
+import { isReported, lastText, lastValue, nameOf, statementsOf } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const addressDeviceTracked = defineRule({
@@ -9,7 +10,7 @@ export const addressDeviceTracked = defineRule({
   category: 'semantic',
   severity: 'info',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded'],
-  when: (chunk, token) => hasWord(chunk, token, 2),
+  when: (chunk, token) => lineFrom(chunk, token).includes('dev'),
   title: { en: 'The interface of an address is tracked too', zh: '虚拟 IP 所在接口也会被跟踪' },
   why: {
     en: 'keepalived tracks each interface that a virtual address is put on, not only the one that adverts go through. If it is down, the whole instance is FAULT and all its addresses move, which many find out from an instance that never leaves FAULT. That is right where clients come in there; where they do not, `no_track` leaves the instance alone.',
@@ -42,7 +43,7 @@ export const addressDeviceTracked = defineRule({
     },
   ],
   check(segment, block, report) {
-    if (!block.parent) return;
+    if (!block.parent || !mayLeave(segment, block, block.parent)) return;
     const own = lastValue(segment, block.parent, 'interface');
     const name = nameOf(segment, block.parent);
     if (!own?.isKnown || !name?.isKnown) return;
@@ -69,6 +70,15 @@ export const addressDeviceTracked = defineRule({
   },
   fixes,
 });
+
+/** False if all entries name the interface of the instance: found out without reading them. */
+function mayLeave(segment: Segment, list: Block, instance: Block): boolean {
+  const own = `dev ${lastText(segment, instance, 'interface')}`;
+  return someStatement(segment, list, (chunk, token) => {
+    const line = lineFrom(chunk, token);
+    return line.includes('dev') && !line.includes(own);
+  });
+}
 
 /** Not safe: which of the two is meant is the author's to say. */
 function fixes({ finding: { spans } }: FixContext): readonly RuleFix[] {

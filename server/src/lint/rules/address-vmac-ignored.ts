@@ -1,5 +1,5 @@
 /** A virtual MAC for one address, which the instance gives already. */
-import { mayHold } from '../../config/quick-look.ts';
+import { lineFrom } from '../../config/quick-look.ts';
 import { hasStatement, lastValue, statementsOf } from '../../config/statements.ts';
 import { instanceOf } from '../../model/vrrp-instance.ts';
 import { familyOf } from '../../schema/types/ip-address.ts';
@@ -12,6 +12,7 @@ export const addressVmacIgnored = defineRule({
   category: 'semantic',
   severity: 'error',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded'],
+  when: (chunk, token) => lineFrom(chunk, token).includes('use_vmac'),
   title: {
     en: "'use_vmac' at an address that has a virtual MAC already",
     zh: '已有虚拟 MAC 的地址又写了“use_vmac”',
@@ -50,7 +51,7 @@ export const addressVmacIgnored = defineRule({
   ],
   check(segment, block, report) {
     const { parent } = block;
-    if (!parent || !mayHold(segment, block, 'use_vmac')) return;
+    if (!parent) return;
     const own = lastValue(segment, parent, 'interface');
     const { family } = instanceOf(segment, parent);
     if (own?.isKnown === false || family === undefined) return;

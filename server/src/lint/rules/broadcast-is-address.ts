@@ -1,8 +1,10 @@
 /** A broadcast address that belongs to somebody. */
-import { hasWord } from '../../config/quick-look.ts';
+import { lineFrom } from '../../config/quick-look.ts';
 import { statementsOf } from '../../config/statements.ts';
 import { defineRule } from '../rule.ts';
 import { replaceWith } from '../word-fix.ts';
+
+const BROADCAST = /\s(?:brd|broadcast)\s/;
 
 export const broadcastIsAddress = defineRule({
   id: 'broadcast-is-address',
@@ -10,7 +12,7 @@ export const broadcastIsAddress = defineRule({
   category: 'semantic',
   severity: 'warning',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
-  when: (chunk, token) => hasWord(chunk, token, 2),
+  when: (chunk, token) => BROADCAST.test(lineFrom(chunk, token)),
   title: { en: 'The broadcast address is the address itself', zh: '广播地址就是该地址本身' },
   why: {
     en: 'The broadcast address is the last one of a network and belongs to no host. Where it equals the virtual address, the kernel takes packets to that address for broadcasts: connections to it fail, at once or when an ARP entry runs out. The configuration test sees nothing wrong. `brd +` computes the right one from the prefix.',

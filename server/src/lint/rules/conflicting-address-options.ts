@@ -1,5 +1,5 @@
 /** Options of an address that exclude each other. */
-import { lineFrom, someStatement } from '../../config/quick-look.ts';
+import { lineFrom } from '../../config/quick-look.ts';
 import { isReported, statementsOf, type Word } from '../../config/statements.ts';
 import { familyOf } from '../../schema/types/ip-address.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
@@ -9,12 +9,15 @@ import { deletion } from '../word-fix.ts';
 const LONGEST_WITH_BROADCAST = 30;
 const IPV4_BITS = 32;
 
+const MAY_CONFLICT = /\s(?:peer|brd|broadcast)\s|\s(dev|track_group)\s.*\s\1\s/;
+
 export const conflictingAddressOptions = defineRule({
   id: 'conflicting-address-options',
   scope: 'segment',
   category: 'semantic',
   severity: 'error',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
+  when: (chunk, token) => MAY_CONFLICT.test(lineFrom(chunk, token)),
   title: { en: 'Options of an address exclude each other', zh: '地址的选项互相冲突' },
   why: {
     en: 'An address has one interface, one peer and one track group; beside a peer, or in a network of two addresses, there is no broadcast address. keepalived reports the option and leaves it out; where `dev` stands twice, it drops the whole address, so that no node serves it. The configuration test ends with status 5.',
@@ -81,7 +84,6 @@ export const conflictingAddressOptions = defineRule({
     },
   ],
   check(segment, block, report) {
-    if (!someStatement(segment, block, (chunk, token) => MAY_CONFLICT.test(lineFrom(chunk, token)))) return;
     for (const { words } of statementsOf(segment, block)) {
       const [address] = words;
       if (!address?.isKnown || words.some((it) => isReported(segment, it))) continue;
@@ -93,8 +95,6 @@ export const conflictingAddressOptions = defineRule({
   },
   fixes,
 });
-
-const MAY_CONFLICT = /\s(?:peer|brd|broadcast)\s|\s(dev|track_group)\s.*\s\1\s/;
 
 interface Option {
   readonly keyword: Word;

@@ -4,6 +4,7 @@ import { checkFix, checkRule } from '../../../../test/support/check-rule.ts';
 test('a backslash alone', () =>
   checkRule(`
 vrrp_instance web {
+    nopreempt
     \\
 #   ^ line-continuation: is read as an unknown keyword
 }`));

@@ -1,5 +1,5 @@
 /** A peer from which no advert can be accepted. */
-import { lineFrom, someStatement } from '../../config/quick-look.ts';
+import { lineFrom } from '../../config/quick-look.ts';
 import { isReported, statementsOf, type Word } from '../../config/statements.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
@@ -9,6 +9,7 @@ export const ttlLimitsCrossed = defineRule({
   category: 'value',
   severity: 'error',
   blocks: ['vrrp_instance.unicast_peer'],
+  when: (chunk, token) => BOTH.test(lineFrom(chunk, token)),
   title: { en: "A peer's 'min_ttl' is above its 'max_ttl'", zh: '对端的“min_ttl”大于“max_ttl”' },
   why: {
     en: 'No packet has a time to live that fits both limits, so every advert of this peer is thrown away. This node then takes the peer for dead and becomes MASTER beside it. keepalived reports the entry, and its configuration test ends with status 5.',
@@ -47,8 +48,6 @@ export const ttlLimitsCrossed = defineRule({
     },
   ],
   check(segment, block, report) {
-    const isLimited = someStatement(segment, block, (chunk, token) => BOTH.test(lineFrom(chunk, token)));
-    if (!isLimited) return;
     for (const { words } of statementsOf(segment, block)) {
       const min = behind(words, 'min_ttl');
       const max = behind(words, 'max_ttl');

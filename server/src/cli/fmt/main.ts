@@ -1,0 +1,5 @@
+/** `keepalived-fmt`: the formatter as a program. */
+import { start } from '../program.ts';
+import { run } from './run.ts';
+
+start(run);
