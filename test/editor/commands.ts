@@ -3,6 +3,7 @@
 const COMMANDS = [
   'workbench.action.quickOpen',
   'workbench.action.gotoLine',
+  'workbench.action.showAllSymbols',
   'workbench.action.focusActiveEditorGroup',
   'workbench.action.revertAndCloseActiveEditor',
   'workbench.action.closePanel',
@@ -16,18 +17,14 @@ const COMMANDS = [
   'editor.action.triggerParameterHints',
   'editor.action.quickFix',
   'editor.action.fixAll',
-  'editor.action.refactor',
   'editor.action.revealDefinition',
   'editor.action.goToReferences',
   'editor.action.rename',
   'editor.action.formatDocument',
   'editor.action.inspectTMScopes',
-  'editor.action.selectAll',
-  'editor.action.smartSelect.expand',
   'editor.foldAll',
   'editor.unfoldAll',
   'keepalived.restartServer',
-  'keepalived.showLog',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];

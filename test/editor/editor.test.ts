@@ -6,8 +6,16 @@ import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
 import { settingSteps } from './steps/settings.ts';
+import { wholeFileSteps } from './steps/whole-files.ts';
 
-const STEPS = [...languageSteps, ...findingSteps, ...completionSteps, ...navigationSteps, ...settingSteps];
+const STEPS = [
+  ...languageSteps,
+  ...findingSteps,
+  ...completionSteps,
+  ...navigationSteps,
+  ...settingSteps,
+  ...wholeFileSteps,
+];
 
 /** VS Code may have to be installed. */
 const START_LIMIT = 300_000;

@@ -6,6 +6,7 @@ import {
   HOVER,
   LANGUAGE_STATUS,
   LIGHT_BULB,
+  PARAMETER_HINTS,
   SUGGESTION,
   SUGGESTION_DETAILS,
   SUGGESTIONS,
@@ -20,6 +21,15 @@ export async function hover(editor: Editor, expected: RegExp): Promise<string> {
   await editor.run('editor.action.showHover');
   return until(`a hover with ${expected}`, async () => {
     const text = (await editor.texts(HOVER)).join('\n');
+    return expected.test(text) && text;
+  });
+}
+
+/** The arguments of the statement at the cursor, once they say what is expected. */
+export async function parameterHints(editor: Editor, expected: RegExp): Promise<string> {
+  return until(`arguments with ${expected}`, async () => {
+    await editor.run('editor.action.triggerParameterHints');
+    const text = (await editor.texts(PARAMETER_HINTS)).join('\n');
     return expected.test(text) && text;
   });
 }
@@ -82,7 +92,7 @@ export async function actions(editor: Editor): Promise<readonly string[]> {
 export async function takeAction(
   editor: Editor,
   title: string,
-  by: 'light bulb' | 'editor.action.quickFix' | 'editor.action.refactor' = 'editor.action.quickFix',
+  by: 'light bulb' | 'editor.action.quickFix' = 'editor.action.quickFix',
 ): Promise<readonly string[]> {
   const offered = await until(`the action ${title}`, async () => {
     if (!(await editor.isVisible(ACTIONS))) await openActions(editor, by);
@@ -98,10 +108,7 @@ export async function takeAction(
   return offered;
 }
 
-async function openActions(
-  editor: Editor,
-  by: 'light bulb' | 'editor.action.quickFix' | 'editor.action.refactor',
-): Promise<void> {
+async function openActions(editor: Editor, by: 'light bulb' | 'editor.action.quickFix'): Promise<void> {
   if (by !== 'light bulb') return editor.run(by);
   await until('a light bulb', () => editor.isVisible(LIGHT_BULB));
   await editor.page.locator(LIGHT_BULB).first().click();

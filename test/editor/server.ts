@@ -12,6 +12,8 @@ const SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
+  // Else they stand in what is read as text; the step that is about them switches them on.
+  'editor.inlayHints.enabled': 'off',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

@@ -1,7 +1,7 @@
 /** Ways through the files. */
 import { expect } from 'vitest';
 import { type Editor, plain } from '../editor.ts';
-import { OUTLINE_ROW, PEEK_ROW } from '../selectors.ts';
+import { OUTLINE_ROW } from '../selectors.ts';
 import { CHECKS, NODE_A, type Step } from '../step.ts';
 
 /** The rows of the outline: name, and what stands behind it. */
@@ -37,12 +37,14 @@ export const navigationSteps: readonly Step[] = [
     },
   },
   {
-    name: 'the references of a name stand in all files of the configuration',
-    play: async (editor) => {
+    name: 'the only reference of a name is gone to, in the file that includes its definition',
+    play: async (editor, workspace) => {
       await editor.open(NODE_A);
       await editor.open(CHECKS, 'vrrp_script chk_|nginx');
       await editor.run('editor.action.goToReferences');
-      await expect.poll(() => editor.texts(PEEK_ROW)).toEqual(['x']);
+      await expect.poll(() => editor.activeFile()).toBe(NODE_A);
+      const use = workspace.place(NODE_A, 'track_script {\n        ', 'chk_nginx');
+      await expect.poll(() => editor.cursor()).toEqual(use);
     },
   },
   {
