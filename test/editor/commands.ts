@@ -13,7 +13,6 @@ const COMMANDS = [
   'outline.focus',
   'editor.action.showHover',
   'editor.action.triggerSuggest',
-  'toggleSuggestionDetails',
   'editor.action.triggerParameterHints',
   'editor.action.quickFix',
   'editor.action.fixAll',

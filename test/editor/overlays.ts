@@ -76,7 +76,12 @@ export async function acceptSuggestion(editor: Editor, label: string): Promise<v
 
 /** The documentation beside the list, once it says what is expected. */
 export async function suggestionDetails(editor: Editor, expected: RegExp): Promise<string> {
-  if (!(await editor.isVisible(SUGGESTION_DETAILS))) await editor.run('toggleSuggestionDetails');
+  await until('the documentation', async () => {
+    if (await editor.isVisible(SUGGESTION_DETAILS)) return true;
+    // The same key opens the list, and in the list what explains it.
+    await editor.press('Control+Space');
+    return until('it', () => editor.isVisible(SUGGESTION_DETAILS), 3000);
+  });
   return until(`documentation with ${expected}`, async () => {
     const text = (await editor.texts(SUGGESTION_DETAILS)).join('\n');
     return expected.test(text) && text;
