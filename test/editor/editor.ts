@@ -64,7 +64,7 @@ export class Editor {
   /** The texts of the elements that can be seen. */
   async texts(selector: string): Promise<readonly string[]> {
     const texts = await this.each(selector, (all) =>
-      all.filter((it) => it.offsetParent !== null).map((it) => it.innerText),
+      all.filter((it) => it.getClientRects().length > 0).map((it) => it.innerText),
     );
     return texts.map((it) => plain(it).trim()).filter((it) => it !== '');
   }

@@ -69,9 +69,10 @@ export interface PageElement {
   readonly className: string;
   readonly textContent: string | null;
   readonly innerText: string;
-  readonly offsetParent: unknown;
   readonly dataset: Readonly<Record<string, string | undefined>>;
   readonly style: { readonly top: string };
+  /** Nothing where it cannot be seen. */
+  getClientRects(): { readonly length: number };
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
