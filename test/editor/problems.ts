@@ -12,7 +12,7 @@ export async function problems(editor: Editor): Promise<readonly string[]> {
   const rows = await editor.each(PROBLEM_ROW, (all) =>
     all
       .map((it) => ({
-        index: Number(it.dataset['index']),
+        index: Number(it.dataset.index),
         level: it.getAttribute('aria-level') ?? '',
         label: it.getAttribute('aria-label') ?? '',
         file: it.querySelector('.label-name')?.textContent ?? '',

@@ -91,7 +91,7 @@ export class EditorServer {
   /** Nothing of the user's: neither files nor settings, and no gallery. */
   private environment(): NodeJS.ProcessEnv {
     return {
-      PATH: [dirname(this.installation.node), process.env['PATH']].join(delimiter),
+      PATH: [dirname(this.installation.node), process.env.PATH].join(delimiter),
       HOME: join(this.folder, 'home'),
       TMPDIR: join(this.folder, 'tmp'),
       LANG: 'C.UTF-8',

@@ -9,7 +9,7 @@ async function outline(editor: Editor): Promise<readonly string[]> {
   const rows = await editor.each(OUTLINE_ROW, (all) =>
     all
       .map((it) => ({
-        index: Number(it.dataset['index']),
+        index: Number(it.dataset.index),
         name: it.querySelector('.label-name')?.textContent ?? '',
         detail: it.querySelector('.label-description')?.textContent ?? '',
       }))
