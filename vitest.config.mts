@@ -1,4 +1,4 @@
-// Two projects: `unit` runs anywhere, `daemon` wants a keepalived on the machine.
+// `unit` runs anywhere, `daemon` wants a keepalived on the machine, `editor` a Chromium.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -13,6 +13,17 @@ export default defineConfig({
       },
       {
         test: { name: 'daemon', include: ['test/daemon/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'editor',
+          include: ['test/editor/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 40_000, interval: 100 } },
+          // Nothing else takes its time away.
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

@@ -1,0 +1,45 @@
+/** Plays what users do in a real VS Code, on both of its hosts for extensions. */
+import { afterAll, beforeAll, describe, onTestFailed, test } from 'vitest';
+import { Session } from './session.ts';
+import { completionSteps } from './steps/completion.ts';
+import { findingSteps } from './steps/findings.ts';
+import { languageSteps } from './steps/language.ts';
+import { navigationSteps } from './steps/navigation.ts';
+import { settingSteps } from './steps/settings.ts';
+import { wholeFileSteps } from './steps/whole-files.ts';
+
+const STEPS = [
+  ...languageSteps,
+  ...findingSteps,
+  ...completionSteps,
+  ...navigationSteps,
+  ...settingSteps,
+  ...wholeFileSteps,
+];
+
+/** VS Code may have to be installed, which takes minutes on a busy machine. */
+const START_LIMIT = 900_000;
+
+describe.each(['node', 'worker'] as const)('with the extension in the %s host', (host) => {
+  const cleanUps: (() => unknown)[] = [];
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await Session.start(host, cleanUps);
+  }, START_LIMIT);
+
+  afterAll(async () => {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  });
+
+  const steps = STEPS.filter(({ hosts }) => hosts?.includes(host) ?? true);
+  test.for(steps)('$name', async ({ name, play }, { signal }) => {
+    onTestFailed(async () => {
+      console.error(`${name}: a picture and the logs are in ${await session.keepEvidence(name)}`);
+    });
+    const editor = session.editorFor(signal);
+    await editor.reset();
+    await play(editor, session.workspace);
+    if (process.env.EDITOR_PICTURES) await session.keepEvidence(name);
+  });
+});

@@ -1,0 +1,38 @@
+/** Where things stand in the page of VS Code, in the release that `install/package.json` names. */
+
+export const WORKBENCH = '.monaco-workbench .part.statusbar';
+export const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
+export const DIALOG = '.monaco-dialog-box';
+
+export const TAB = '.editor-group-container .tab';
+export const EDITOR = '.editor-group-container.active .monaco-editor[data-uri]:visible';
+export const FOCUSED_EDITOR = '.editor-group-container.active .monaco-editor.focused[data-uri]';
+export const VIEW_LINE = '.view-lines .view-line';
+export const LIGHT_BULB = '.monaco-editor .lightBulbWidget';
+export const CODE_LENS = '.codelens-decoration:not(:empty)';
+
+export const QUICK_INPUT = '.quick-input-widget';
+export const QUICK_INPUT_BOX = '.quick-input-widget .quick-input-box input';
+export const QUICK_ROW = '.quick-input-widget .monaco-list-row';
+
+export const HOVER = '.monaco-hover:not(.hidden) .hover-row';
+export const SUGGESTIONS = '.suggest-widget.visible';
+export const SUGGESTIONS_MESSAGE = '.suggest-widget.visible .message';
+export const SUGGESTION = '.suggest-widget.visible .monaco-list-row';
+export const SUGGESTION_DETAILS = '.suggest-details-container .suggest-details';
+export const PARAMETER_HINTS = '.parameter-hints-widget.visible';
+export const ACTIONS = '.action-widget';
+export const ACTION = '.action-widget .monaco-list-row.action';
+export const RENAME_BOX = '.rename-box .rename-input';
+export const TOKEN_INSPECTOR = '.token-inspect-widget';
+export const TOKEN_FACT = '.token-inspect-widget tr';
+
+export const PROBLEMS = '.markers-panel';
+export const PROBLEM_ROW = '.markers-panel .monaco-list-rows > .monaco-list-row';
+export const OUTLINE_ROW = '.outline-tree .monaco-list-rows > .monaco-list-row';
+
+export const LANGUAGE_STATUS = '.hover-language-status';
+
+export function statusItem(id: string): string {
+  return `.statusbar-item[id="${id}"]`;
+}
