@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{server,client,scripts,bench,test}/**/*.test.ts'],
           exclude: ['test/daemon/**', 'test/editor/**'],
+          // The sources are loaded once instead of for each file, which takes most of the time.
+          isolate: false,
         },
       },
       {

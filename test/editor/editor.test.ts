@@ -33,13 +33,15 @@ describe.each(['node', 'worker'] as const)('with the extension in the %s host', 
   });
 
   const steps = STEPS.filter(({ hosts }) => hosts?.includes(host) ?? true);
-  test.for(steps)('$name', async ({ name, play }, { signal }) => {
-    onTestFailed(async () => {
-      console.error(`${name}: a picture and the logs are in ${await session.keepEvidence(name)}`);
+  for (const { name, play } of steps) {
+    test(name, async ({ signal }) => {
+      onTestFailed(async () => {
+        console.error(`${name}: a picture and the logs are in ${await session.keepEvidence(name)}`);
+      });
+      const editor = session.editorFor(signal);
+      await editor.reset();
+      await play(editor, session.workspace);
+      if (process.env.EDITOR_PICTURES) await session.keepEvidence(name);
     });
-    const editor = session.editorFor(signal);
-    await editor.reset();
-    await play(editor, session.workspace);
-    if (process.env.EDITOR_PICTURES) await session.keepEvidence(name);
-  });
+  }
 });
