@@ -50,8 +50,8 @@ export const addressWithoutPrefix = defineRule({
     },
   ],
   check(segment, block, report) {
-    const own = statementsOf(segment, block).filter(
-      ({ words }) => words.every(({ text, isKnown }) => isKnown && !SAYS_MORE.has(text)),
+    const own = statementsOf(segment, block).filter(({ words }) =>
+      words.every(({ text, isKnown }) => isKnown && !SAYS_MORE.has(text)),
     );
     const entries = own.flatMap(({ words: [first] }) => (first ? [first] : []));
     const bare = entries.filter((it) => familyOf(it.text) !== undefined);
