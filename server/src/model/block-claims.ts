@@ -33,9 +33,12 @@ export function blocksClaimed<Verdict>(index: ClaimIndex<Verdict>, name: string)
   return group ? blocksOf(group) : NONE;
 }
 
-const blocksOf = memo(({ claims }: Group<unknown>): readonly PlacedBlock[] =>
-  claims.flatMap(({ placed, claim }) => (claim.block ? [{ placed, block: claim.block }] : [])),
-);
+/** Made anew after each edit of one of them, so without a list for each. */
+const blocksOf = memo(({ claims }: Group<unknown>): readonly PlacedBlock[] => {
+  const blocks: PlacedBlock[] = [];
+  for (const { placed, claim } of claims) if (claim.block) blocks.push({ placed, block: claim.block });
+  return blocks;
+});
 
 /** The block of a segment's top level whose name is claimed. */
 export function blockNamed<Verdict>(
