@@ -79,7 +79,7 @@ export function fixAll(
 }
 
 /** The edits of the first safe fix of each finding. A fix that would overlap an earlier one waits for the next time. */
-export function fixAllEdits(diagnostics: readonly Diagnostic[], file: SourceFile): readonly TextEdit[] {
+function fixAllEdits(diagnostics: readonly Diagnostic[], file: SourceFile): readonly TextEdit[] {
   const accepted: TextEdit[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.file.name !== file.name) continue;

@@ -1,5 +1,6 @@
 /** Everything that is found out about one configuration, and the same after an edit at the price of the edit. */
 
+import { commonEnds } from '../base/common-ends.ts';
 import { countWhile, lastAtMost } from '../base/count-while.ts';
 import { type BindInput, bindSegment, MAX_LOOK_AHEAD } from '../config/binder.ts';
 import type { Segment } from '../config/block.ts';
@@ -63,20 +64,7 @@ function emptyAnalysis(config: Config, language: Language): Analysis {
 }
 
 function samePieces(a: readonly Chunk[], b: readonly Chunk[]): boolean {
-  return a === b || (a.length === b.length && commonPrefix(a, b) === a.length);
-}
-
-function commonPrefix(a: readonly Chunk[], b: readonly Chunk[]): number {
-  const limit = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < limit && a[count] === b[count]) count++;
-  return count;
-}
-
-function commonSuffix(a: readonly Chunk[], b: readonly Chunk[], limit: number): number {
-  let count = 0;
-  while (count < limit && a[a.length - 1 - count] === b[b.length - 1 - count]) count++;
-  return count;
+  return a === b || (a.length === b.length && commonEnds(a, b).prefix === a.length);
 }
 
 /** Labels of neighbors are this far apart at first, so that many segments fit between two. */
@@ -98,8 +86,7 @@ class Update {
     const { old, config } = this;
     const { pieces } = config;
     const before = old.config.pieces;
-    const prefix = commonPrefix(before, pieces);
-    const suffix = commonSuffix(before, pieces, Math.min(before.length, pieces.length) - prefix);
+    const { prefix, suffix } = commonEnds(before, pieces);
     const first = firstReaching(old, prefix);
     const shift = pieces.length - before.length;
     const { segments, starts, behind } = this.bind(old.starts[first] ?? 0, pieces.length - suffix, shift);

@@ -4,7 +4,7 @@ import { byBlock } from '../config/by-block.ts';
 import { commandWords } from '../config/command-words.ts';
 import type { Span } from '../config/finding.ts';
 import { directiveOf, pieceOf, recordsOf, wordsFrom } from '../config/statements.ts';
-import type { Directive } from '../schema/language.ts';
+import { type Directive, fullLanguage } from '../schema/language.ts';
 
 /** A command line as it is read again, with the quotes of a shell. */
 export interface Command {
@@ -36,6 +36,11 @@ export const commandsOf = byBlock((segment, block): readonly Command[] => {
   }
   return commands ?? NO_COMMANDS;
 });
+
+/** The paths of blocks in which a command can stand. */
+export const COMMAND_BLOCKS: readonly string[] = [...fullLanguage().byPath.values()]
+  .filter((it) => it.children.some(isCommand))
+  .map((it) => it.path);
 
 export function isCommand({ isCommand: is }: Directive): boolean {
   return is;

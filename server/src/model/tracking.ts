@@ -4,7 +4,6 @@ import { byBlock } from '../config/by-block.ts';
 import type { Span } from '../config/finding.ts';
 import { hasWord, someStatement } from '../config/quick-look.ts';
 import {
-  childrenNamed,
   hasStatement,
   lastStatement,
   lastText,
@@ -14,7 +13,6 @@ import {
   type Word,
 } from '../config/statements.ts';
 import { wordOf } from '../syntax/chunk.ts';
-import { TOKEN_SIZE } from '../syntax/token.ts';
 import type { PlacedBlock } from './block-claims.ts';
 import type { NamedBlocks } from './named-blocks.ts';
 
@@ -149,19 +147,6 @@ export function mayOwn(segment: Segment, block: Block): boolean {
   if (priority !== undefined) return !(Number(priority) < OWNER);
   const state = lastText(segment, block, 'state');
   return state !== undefined && state !== 'BACKUP';
-}
-
-/** The names in the list of a sync group, without a `Word` for each of them. */
-export function memberNames(segment: Segment, block: Block): readonly string[] {
-  const names: string[] = [];
-  const [list] = childrenNamed(block, 'group');
-  if (!list) return names;
-  someStatement(segment, list, (chunk, token) => {
-    for (let at = token, nth = 0; hasWord(chunk, token, nth); at += TOKEN_SIZE, nth++)
-      names.push(wordOf(chunk, at));
-    return false;
-  });
-  return names;
 }
 
 /** False if nothing that an instance tracks has a weight. */

@@ -89,7 +89,7 @@ interface PlacedRange {
 }
 
 /** Where a token of a segment was typed. */
-export function tokenRange(
+function tokenRange(
   { config, starts }: Analysis,
   index: number,
   segment: Segment,

@@ -1,13 +1,7 @@
 /** A script where others than root can put one. */
 import { lineFrom } from '../../config/quick-look.ts';
-import { commandsOf, isCommand } from '../../model/scripts.ts';
-import { fullLanguage } from '../../schema/language.ts';
+import { COMMAND_BLOCKS, commandsOf, isCommand } from '../../model/scripts.ts';
 import { defineRule } from '../rule.ts';
-
-/** Blocks in which a command can stand. */
-const BLOCKS = [...fullLanguage().byPath.values()]
-  .filter((it) => it.children.some(isCommand))
-  .map((it) => it.path);
 
 const FOLDER = /^\/(?:tmp|var\/tmp|dev\/shm|home\/[^/\s]+)\//;
 const MAYBE = /\/(?:tmp|shm|home)\//;
@@ -17,7 +11,7 @@ export const scriptInWritableFolder = defineRule({
   scope: 'segment',
   category: 'security',
   severity: 'info',
-  blocks: BLOCKS,
+  blocks: COMMAND_BLOCKS,
   having: isCommand,
   when: (chunk, token) => MAYBE.test(lineFrom(chunk, token)),
   title: { en: 'A script lies where others can change it', zh: '脚本位于他人可写的目录' },

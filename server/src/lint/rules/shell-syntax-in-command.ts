@@ -2,14 +2,8 @@
 
 import { commandWords } from '../../config/command-words.ts';
 import { lineFrom } from '../../config/quick-look.ts';
-import { type Command, commandsOf, isCommand } from '../../model/scripts.ts';
-import { fullLanguage } from '../../schema/language.ts';
+import { COMMAND_BLOCKS, type Command, commandsOf, isCommand } from '../../model/scripts.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
-
-/** Blocks in which commands stand. */
-const BLOCKS = [...fullLanguage().byPath.values()]
-  .filter((it) => it.children.some((child) => child.data.command === true))
-  .map((it) => it.path);
 
 const OPERATOR = /^(?:\|\|?|&&?|;|\d*(?:>>?|<)(?:&\d?)?$|\d*(?:>>?|<)[\w./&-]+)/;
 const SHELL = /(?:^|\/)(?:sh|ash|bash|dash|ksh|zsh|env|ssh|su|sudo|nsenter|timeout|awk|perl|python3?)$/;
@@ -22,7 +16,7 @@ export const shellSyntaxInCommand = defineRule({
   scope: 'segment',
   category: 'semantic',
   severity: 'warning',
-  blocks: BLOCKS,
+  blocks: COMMAND_BLOCKS,
   having: isCommand,
   when: (chunk, token) => OPERATORS.test(lineFrom(chunk, token)),
   title: { en: 'A command has shell syntax', zh: '命令中含有 shell 语法' },

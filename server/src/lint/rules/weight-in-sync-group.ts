@@ -2,14 +2,7 @@
 import type { PlacedBlock } from '../../model/block-claims.ts';
 import type { Placed } from '../../model/claim-index.ts';
 import { byNames } from '../../model/named-blocks.ts';
-import {
-  mayWeigh,
-  memberNames,
-  syncGroupOf,
-  type TrackEntry,
-  trackEntries,
-  weightOf,
-} from '../../model/tracking.ts';
+import { mayWeigh, syncGroupOf, type TrackEntry, trackEntries, weightOf } from '../../model/tracking.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const weightInSyncGroup = defineRule({
@@ -136,7 +129,7 @@ interface Refused {
 /** What the members of a group track with a weight. */
 const refusedIn = byNames(({ placed: { segment }, block }, names): readonly Refused[] => {
   const refused: Refused[] = [];
-  for (const member of new Set(memberNames(segment, block))) {
+  for (const member of new Set(syncGroupOf(segment, block).members.map((it) => it.text))) {
     const found = names.named('vrrp_instance', member);
     if (!found || !mayWeigh(found, names)) continue;
     const { placed } = found;

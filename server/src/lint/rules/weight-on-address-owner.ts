@@ -7,7 +7,6 @@ import {
   instanceRole,
   mayOwn,
   mayWeigh,
-  memberNames,
   syncGroupOf,
   type TrackEntry,
   trackEntries,
@@ -131,10 +130,10 @@ function heldMembers(groups: readonly PlacedBlock[]): ReadonlySet<string> {
 /** The first member that owns its address, of a group that may track with a weight. */
 const weighingOwnerIn = byNames((group, names): string | undefined => {
   if (!mayWeigh(group, names)) return undefined;
-  return memberNames(group.placed.segment, group.block).find((name) => {
-    const found = names.named('vrrp_instance', name);
+  return syncGroupOf(group.placed.segment, group.block).members.find(({ text }) => {
+    const found = names.named('vrrp_instance', text);
     return found && mayOwn(found.placed.segment, found.block) && isOwner(found);
-  });
+  })?.text;
 });
 
 interface Weighted {
