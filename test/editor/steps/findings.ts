@@ -34,8 +34,13 @@ export const findingSteps: readonly Step[] = [
       await editor.open(NODE_B);
       await expect.poll(() => problems(editor)).toEqual([MISSPELT, OUT_OF_RANGE, UNRESOLVED]);
       await editor.focus();
-      await editor.run('editor.action.fixAll');
-      await expect.poll(() => editor.lines()).toContain('        chk_nginx');
+      // VS Code drops a command that its own look for light bulbs overtakes; a second one does no harm.
+      await expect
+        .poll(async () => {
+          await editor.run('editor.action.fixAll');
+          return editor.lines();
+        })
+        .toContain('        chk_nginx');
       await expect.poll(() => problems(editor)).toEqual([OUT_OF_RANGE]);
     },
   },
