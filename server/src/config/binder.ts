@@ -223,7 +223,7 @@ class Binder {
       return statement.end;
     }
     if (stack.top.needsOpen) this.openMissing(statement);
-    if ((statement.flags & ODD) !== 0 && !isTagged(statement)) this.quotes(statement);
+    if ((statement.flags & ODD) !== 0 && !isTagged(statement)) this.odd(statement);
     if ((tokenMeta(reader.chunk, at) & DOLLAR) !== 0) this.opaque(statement);
     else if (stack.top.directive.kind === 'list' && stack.top.state === 'known') this.entry(statement);
     else this.keyword(statement);
@@ -374,10 +374,18 @@ class Binder {
     return at < chunk.to && tokenKind(chunk, at) === OPEN;
   }
 
-  private quotes({ chunk, first, end }: Statement): void {
+  /** Of words that are not what they seem: quotes without an end, and comment signs behind a backslash. */
+  private odd(statement: Statement): void {
+    const { chunk, first, end } = statement;
     for (let at = first; at < end; at += TOKEN_SIZE) {
       const meta = tokenMeta(chunk, at);
-      if (kindOf(meta) === QUOTED && (meta & ODD) !== 0) this.report('unterminated-quote', 'found', at);
+      if ((meta & ODD) === 0) continue;
+      if (kindOf(meta) === QUOTED) this.report('unterminated-quote', 'found', at);
+      const sign = kindOf(meta) === WORD ? /\\([#!])/.exec(tokenText(chunk, at))?.[1] : undefined;
+      if (sign === undefined) continue;
+      const message = this.opensBlock(statement) ? 'block' : 'word';
+      this.reader.report('escaped-comment-sign', message, this.reader.span(at), { sign });
+      return;
     }
   }
 

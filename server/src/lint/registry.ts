@@ -28,6 +28,7 @@ import { emptyNotificationEmail } from './rules/empty-notification-email.ts';
 import { emptyServerGroup } from './rules/empty-server-group.ts';
 import { emptySyncGroup } from './rules/empty-sync-group.ts';
 import { entryOfTwoFamilies } from './rules/entry-of-two-families.ts';
+import { escapedCommentSign } from './rules/escaped-comment-sign.ts';
 import { expansionCut } from './rules/expansion-cut.ts';
 import { fastAdverts } from './rules/fast-adverts.ts';
 import { firewallMarkWithoutFamily } from './rules/firewall-mark-without-family.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   emptyServerGroup,
   emptySyncGroup,
   entryOfTwoFamilies,
+  escapedCommentSign,
   expansionCut,
   fastAdverts,
   firewallMarkWithoutFamily,
