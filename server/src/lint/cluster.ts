@@ -1,9 +1,12 @@
 /** The clusters among configurations, and what rules that compare nodes see of them. */
-import type { Config } from '../config/expand.ts';
-import { type Candidate, clustersOf, type Named } from '../model/clusters.ts';
-import { type VirtualRouter, virtualRouters } from '../model/virtual-routers.ts';
+import { memo } from '../base/memo.ts';
+import { blockNamed } from '../model/block-claims.ts';
+import { type Candidate, clustersOf, type Elector, type Named } from '../model/clusters.ts';
+import { virtualRouters } from '../model/virtual-routers.ts';
+import { type NodeInstance, type VrrpNode, vrrpNodeOf } from '../model/vrrp-node.ts';
 import type { Analysis } from './analysis.ts';
 import type { Checked } from './check.ts';
+import { everyBlock } from './view.ts';
 
 /** A configuration as one node of a cluster. */
 export interface ClusterNode {
@@ -12,43 +15,108 @@ export interface ClusterNode {
   readonly vrrp: VrrpNode;
 }
 
-/** What rules see of a cluster. */
-export interface ClusterView {
-  /** Two or more. */
-  readonly nodes: readonly ClusterNode[];
-  /** What instances elect among themselves; those that no other node has are alone. */
-  readonly routers: readonly Router[];
-}
-
-/** The instances of one virtual router. */
-export interface Router {
-  readonly members: readonly RouterMember[];
-}
-
 export interface RouterMember {
   readonly node: ClusterNode;
   readonly instance: NodeInstance;
 }
 
+/** The instances of one virtual router, one of each node that has it. */
+export interface Router {
+  readonly members: readonly RouterMember[];
+}
+
+/** What rules see of a cluster. */
+export interface ClusterView {
+  /** Two or more. */
+  readonly nodes: readonly ClusterNode[];
+  /** Those of which only one node has an instance among them. */
+  readonly routers: readonly Router[];
+  /** Instances of nodes that are in no cluster with these, as far as they were read together. */
+  readonly strangers: readonly RouterMember[];
+}
+
 export interface ClusterOptions {
   /** The cluster in which a file is said to be. */
   readonly named?: Named;
-  /** Roots that were named together. */
+  /** True of roots that were named together. */
   readonly isNamed?: (root: string) => boolean;
 }
 
-interface Daemon extends Candidate<NodeInstance> {
+/** What an instance has to show for others to find it. */
+interface Elected extends Elector {
+  readonly instance: NodeInstance;
+}
+
+interface Daemon extends Candidate<Elected> {
   readonly analysis: Analysis;
   readonly vrrp: VrrpNode;
 }
 
-/** The clusters of all configurations. */
+/** The clusters that the configurations make. */
 export function clusterViews(
   roots: readonly Checked[],
-  options: ClusterOptions = {},
+  { named, isNamed }: ClusterOptions = {},
 ): readonly ClusterView[] {
-  const daemons = roots.flatMap((it) => daemonsOf(it, options));
-  return clustersOf<NodeInstance, Daemon>(daemons, options.named).map(({ nodes }) =>
-    viewOf(nodes.map(({ name, candidate: { analysis, vrrp } }) => ({ name, analysis, vrrp }))),
+  const daemons = roots.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
+  const clusters = clustersOf<Elected, Daemon>(daemons, named).map(({ nodes }) =>
+    nodes.map(({ name, candidate }) => ({ name, candidate })),
   );
+  return clusters.map((nodes) => viewOf(nodes, clusters.filter((it) => it !== nodes).flat()));
+}
+
+interface NamedDaemon {
+  readonly name: string;
+  readonly candidate: Daemon;
+}
+
+function daemonsOf({ root, read }: Checked, isNamed: boolean): readonly Daemon[] {
+  return read.flatMap((analysis): readonly Daemon[] => {
+    // Of what is not known, nothing can be compared.
+    if (analysis.unsure > 0 || analysis.config.isCut) return [];
+    const vrrp = vrrpOf(analysis);
+    if (vrrp.instances.length === 0) return [];
+    const electors = vrrp.instances.map(electedOf);
+    return [{ file: root.name, profile: analysis.config.profile, isNamed, electors, analysis, vrrp }];
+  });
+}
+
+const vrrpOf = memo((analysis: Analysis): VrrpNode => {
+  const { index } = analysis;
+  return vrrpNodeOf({
+    every: (keyword) => everyBlock(analysis, keyword),
+    named: (space, name) => blockNamed(index, space, name),
+  });
+});
+
+function electedOf(instance: NodeInstance): Elected {
+  const { name, vrid, family, addresses, sourceAddress, peers } = instance;
+  return {
+    name,
+    vrid: vrid?.value,
+    family: family.value,
+    addresses: addresses.map((it) => it.address),
+    source: sourceAddress?.value,
+    peers: peers.map((it) => it.address),
+    instance,
+  };
+}
+
+function viewOf(daemons: readonly NamedDaemon[], others: readonly NamedDaemon[]): ClusterView {
+  const nodes = daemons.map(nodeOf);
+  const routers = virtualRouters(daemons.map((it) => it.candidate.electors)).map(({ members }) => ({
+    members: members.flatMap(({ node, instance: { instance } }) => {
+      const of = nodes[node];
+      return of ? [{ node: of, instance }] : [];
+    }),
+  }));
+  const strangers = others.map(nodeOf).flatMap((node) => membersOf(node));
+  return { nodes, routers, strangers };
+}
+
+function nodeOf({ name, candidate: { analysis, vrrp } }: NamedDaemon): ClusterNode {
+  return { name, analysis, vrrp };
+}
+
+function membersOf(node: ClusterNode): readonly RouterMember[] {
+  return node.vrrp.instances.map((instance) => ({ node, instance }));
 }
