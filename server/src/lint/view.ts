@@ -21,7 +21,7 @@ export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView | 
   };
 }
 
-function everyBlock({ segments }: Analysis, keyword: string): readonly PlacedBlock[] {
+export function everyBlock({ segments }: Analysis, keyword: string): readonly PlacedBlock[] {
   const found: PlacedBlock[] = [];
   for (const placed of segments) {
     for (const block of placed.segment.root.children) {
