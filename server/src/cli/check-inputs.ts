@@ -3,12 +3,12 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diskFiles } from '../disk/file-system.ts';
 import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
+import { type ClusterOutcome, clusterOutcome } from '../lint/collect-cluster.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
 import { languageOf } from '../schema/language.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { load } from '../workspace/load.ts';
 import { Workspace } from '../workspace/workspace.ts';
-import { type ClusterOutcome, clusterOutcome } from '../lint/collect-cluster.ts';
-import type { Diagnostic } from '../lint/diagnostic.ts';
 import { type Found, sortedOnce } from './finding.ts';
 import type { Input } from './inputs.ts';
 import type { Options } from './options.ts';
@@ -93,7 +93,13 @@ async function checkRoot(
   const { release } = checked?.analyses[0].language ?? options.target;
   if (!checked) return { input, files: [], release, findings: [], checked };
   const names = checked.analyses.flatMap((it) => [...it.config.files].map((file) => file.name));
-  return { input, files: [...new Set(names)], release, findings: shown(allDiagnostics(checked), options), checked };
+  return {
+    input,
+    files: [...new Set(names)],
+    release,
+    findings: shown(allDiagnostics(checked), options),
+    checked,
+  };
 }
 
 async function analyzed(

@@ -6,7 +6,7 @@ import type { Span } from '../config/finding.ts';
 import { statementAt } from '../config/statement.ts';
 import type { Analysis } from '../lint/analysis.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
-import { placeOf } from '../lint/node.ts';
+import { fileRangeOf } from '../lint/locate.ts';
 import type { Placed } from '../model/claim-index.ts';
 import { tokenBefore, tokenEnd, tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
@@ -40,7 +40,7 @@ export interface HintContext {
 
 /** Where a person wrote what stands in a span of a segment. */
 export function writtenPlace(analysis: Analysis, placed: Placed, span: Span): FileRange {
-  return placeOf(analysis, { placed, span });
+  return fileRangeOf(analysis, { placed, span });
 }
 
 /** Behind the last word of the statement that begins at the offset; undefined if none does. */

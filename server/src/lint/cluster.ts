@@ -1,12 +1,10 @@
 /** The clusters among configurations, and what rules that compare nodes see of them. */
-import { memo } from '../base/memo.ts';
-import { blockNamed } from '../model/block-claims.ts';
 import { type Candidate, clustersOf, type Elector, type Named } from '../model/clusters.ts';
 import { virtualRouters } from '../model/virtual-routers.ts';
-import { type NodeInstance, type VrrpNode, vrrpNodeOf } from '../model/vrrp-node.ts';
+import type { NodeInstance, VrrpNode } from '../model/vrrp-node.ts';
 import type { Analysis } from './analysis.ts';
 import type { Checked } from './check.ts';
-import { everyBlock } from './view.ts';
+import { nodeOf } from './node.ts';
 
 /** A configuration as one node of a cluster. */
 export interface ClusterNode {
@@ -73,20 +71,12 @@ function daemonsOf({ root, read }: Checked, isNamed: boolean): readonly Daemon[]
   return read.flatMap((analysis): readonly Daemon[] => {
     // Of what is not known, nothing can be compared.
     if (analysis.unsure > 0 || analysis.config.isCut) return [];
-    const vrrp = vrrpOf(analysis);
+    const vrrp = nodeOf(analysis);
     if (vrrp.instances.length === 0) return [];
     const electors = vrrp.instances.map(electedOf);
     return [{ file: root.name, profile: analysis.config.profile, isNamed, electors, analysis, vrrp }];
   });
 }
-
-const vrrpOf = memo((analysis: Analysis): VrrpNode => {
-  const { index } = analysis;
-  return vrrpNodeOf({
-    every: (keyword) => everyBlock(analysis, keyword),
-    named: (space, name) => blockNamed(index, space, name),
-  });
-});
 
 function electedOf(instance: NodeInstance): Elected {
   const { name, vrid, family, addresses, sourceAddress, peers } = instance;
@@ -102,18 +92,18 @@ function electedOf(instance: NodeInstance): Elected {
 }
 
 function viewOf(daemons: readonly NamedDaemon[], others: readonly NamedDaemon[]): ClusterView {
-  const nodes = daemons.map(nodeOf);
+  const nodes = daemons.map(clusterNode);
   const routers = virtualRouters(daemons.map((it) => it.candidate.electors)).map(({ members }) => ({
     members: members.flatMap(({ node, instance: { instance } }) => {
       const of = nodes[node];
       return of ? [{ node: of, instance }] : [];
     }),
   }));
-  const strangers = others.map(nodeOf).flatMap((node) => membersOf(node));
+  const strangers = others.map(clusterNode).flatMap((node) => membersOf(node));
   return { nodes, routers, strangers };
 }
 
-function nodeOf({ name, candidate: { analysis, vrrp } }: NamedDaemon): ClusterNode {
+function clusterNode({ name, candidate: { analysis, vrrp } }: NamedDaemon): ClusterNode {
   return { name, analysis, vrrp };
 }
 

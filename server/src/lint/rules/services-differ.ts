@@ -3,8 +3,8 @@ import type { Placed } from '../../model/claim-index.ts';
 import { protocolOf, type VirtualServer, virtualServerOf } from '../../model/virtual-server.ts';
 import type { ClusterNode } from '../cluster.ts';
 import { inNode } from '../compare.ts';
+import { everyBlock } from '../every-block.ts';
 import { type ClusterFinding, defineRule } from '../rule.ts';
-import { everyBlock } from '../view.ts';
 
 export const servicesDiffer = defineRule({
   id: 'services-differ',

@@ -34,7 +34,7 @@ export const weightKeepsMaster = defineRule({
       zh: '“{tracker}”失败时 {own} 降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
       advice: {
         en: 'Use weight {weight} or more on all nodes, or none.',
-        zh: '请在所有节点上把权重设为 {weight} 或更大，或不设权重。',
+        zh: '请在各节点把权重设为 {weight} 或更大，或去掉。',
       },
     },
     all: {
