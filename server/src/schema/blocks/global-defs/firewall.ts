@@ -93,8 +93,8 @@ export const firewallSettings: readonly DirectiveData[] = [
       en: 'Where the chains of `nftables` stand among those of other programs; lower numbers come first.',
       zh: '`nftables` 的链相对于其他程序的链的先后，数字小的在前。',
       body: {
-        en: 'The usual filter chains have priority 0, so at −1 packets for a closed VIP are gone before these see them, and before they are logged or counted there. Set it above 0 to have your own rules look first.\n\nIf omitted: −1. If wrong: a word that is no number is reported, and −1 stays.\n\nIt does not decide who wins: a drop in any chain is final, and an accept in another chain saves no packet. It holds for both chains, incoming and outgoing, of both families.',
-        zh: '常用的过滤链优先级为 0，所以取 −1 时，发往封闭 VIP 的报文在到达它们之前就没有了，那里也不会记录或计数。想让自己的规则先看到，就设为大于 0。\n\n省略时：−1。写错时：不是数字会被报告，仍为 −1。\n\n它不决定谁说了算：任何一条链里的丢弃都是最终的，别的链放行也救不回来。收、发两条链以及两个地址族都用这个值。',
+        en: 'The usual filter chains have priority 0, so at −1 packets for a closed VIP are gone before these see them, and before they are logged or counted there. Set it above 0 to have your own rules look first.\n\nIf omitted: −1, just before the filters of others. If wrong: a word that is no number is reported, and −1 stays.\n\nIt does not decide who wins: a drop in any chain is final, and an accept in another chain saves no packet. It holds for both chains, incoming and outgoing, of both families.',
+        zh: '常用的过滤链优先级为 0，所以取 −1 时，发往封闭 VIP 的报文在到达它们之前就没有了，那里也不会记录或计数。想让自己的规则先看到，就设为大于 0。\n\n省略时：−1，恰在别人的过滤链之前。写错时：不是数字会被报告，仍为 −1。\n\n它不决定谁说了算：任何一条链里的丢弃都是最终的，别的链放行也救不回来。收、发两条链以及两个地址族都用这个值。',
       },
       pitfalls: [
         {
@@ -197,8 +197,8 @@ export const firewallSettings: readonly DirectiveData[] = [
       en: 'The first firewall mark that `nftables_ipvs` gives away; choose a range that nothing else uses.',
       zh: '`nftables_ipvs` 分配的第一个防火墙标记，应选没有其他程序使用的区段。',
       body: {
-        en: 'Each group takes one mark per protocol, counted up from here in the order in which services are set up. A mark that policy routing, a VPN or a `virtual_server fwmark` also uses would mix foreign packets into the service.\n\nIf omitted: 1000. If wrong: 0 or a word is reported, and 1000 stays.\n\nOn a reload groups keep their marks. Nodes need not agree on the numbers: marks never leave the machine.',
-        zh: '每个组按协议各占一个标记，从这里开始，按服务建立的先后递增。若策略路由、VPN 或某个 `virtual_server fwmark` 也用同一个标记，别的报文就会混进这个服务。\n\n省略时：1000。写错时：0 或不是数字会被报告，仍为 1000。\n\n重新加载时，各组保留自己的标记。各节点的数字不必一致：标记不会离开本机。',
+        en: 'Each group takes one mark per protocol, counted up from here in the order in which services are set up. A mark that policy routing, a VPN or a `virtual_server fwmark` also uses would mix foreign packets into the service.\n\nIf omitted: 1000, then 1001 and so on. If wrong: 0 or a word is reported, and 1000 stays.\n\nOn a reload groups keep their marks. Nodes need not agree on the numbers: marks never leave the machine.',
+        zh: '每个组按协议各占一个标记，从这里开始，按服务建立的先后递增。若策略路由、VPN 或某个 `virtual_server fwmark` 也用同一个标记，别的报文就会混进这个服务。\n\n省略时：1000，接着是 1001，依此类推。写错时：0 或不是数字会被报告，仍为 1000。\n\n重新加载时，各组保留自己的标记。各节点的数字不必一致：标记不会离开本机。',
       },
       pitfalls: [
         {

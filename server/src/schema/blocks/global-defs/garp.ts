@@ -20,8 +20,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'When new masters repeat their burst of gratuitous ARP, for instances without `garp_master_delay`.',
       zh: '新 MASTER 重发一轮免费 ARP 的延迟，用于未写 `garp_master_delay` 的实例。',
       body: {
-        en: 'A takeover is announced at once, and a second time after this delay. The second burst reaches switches and neighbors that were still busy, or still heard the old master, during the first.\n\nIf omitted: 5 seconds. If wrong: a word, or a number beyond the range, is reported and ignored; 0 is allowed and leaves out the second burst.\n\nIt neither delays the takeover nor the first burst. The first refresh by `vrrp_garp_master_refresh` is counted from the end of it. Instances copy the value where they begin.',
-        zh: '接管会立即宣告一次，过了这个延迟再宣告一次。第二轮照顾的是第一轮时还在忙、或者还听着旧 MASTER 的交换机和邻居。\n\n省略时：5 秒。写错时：不是数字或超出范围会被报告并忽略；可以写 0，即不发第二轮。\n\n它既不推迟接管，也不推迟第一轮。`vrrp_garp_master_refresh` 的首次刷新从它结束时算起。实例在开始处复制该值。',
+        en: 'A takeover is announced at once, and a second time after this delay. The second burst reaches switches and neighbors that were still busy, or still heard the old master, during the first.\n\nIf omitted: 5 seconds, and with five packets in each burst ten per address in all. If wrong: a word, or a number beyond the range, is reported and ignored; 0 is allowed and leaves out the second burst.\n\nIt neither delays the takeover nor the first burst. The first refresh by `vrrp_garp_master_refresh` is counted from the end of it. Instances copy the value where they begin.',
+        zh: '接管会立即宣告一次，过了这个延迟再宣告一次。第二轮照顾的是第一轮时还在忙、或者还听着旧 MASTER 的交换机和邻居。\n\n省略时：5 秒；每轮五个报文，每个地址总共十个。写错时：不是数字或超出范围会被报告并忽略；可以写 0，即不发第二轮。\n\n它既不推迟接管，也不推迟第一轮。`vrrp_garp_master_refresh` 的首次刷新从它结束时算起。实例在开始处复制该值。',
       },
       example:
         'global_defs {\n    vrrp_garp_master_delay 10\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
@@ -42,8 +42,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Packets in a burst of gratuitous ARP, for instances without `garp_master_repeat`.',
       zh: '每轮免费 ARP 的报文数，用于未写 `garp_master_repeat` 的实例。',
       body: {
-        en: 'Each burst sends so many packets for every address: 200 addresses and the default make 1,000 packets at once and 1,000 more after `vrrp_garp_master_delay`. Repetition is cheap insurance against a lost packet, but weak switches drop such floods.\n\nIf omitted: 5. If wrong: 0 is reported and becomes 1; a word is reported and ignored.\n\nThe number is also the default of `vrrp_garp_lower_prio_repeat`. To spread the packets instead of saving them use `vrrp_garp_interval`.',
-        zh: '每一轮给每个地址都发这么多报文：200 个地址按默认值会立即发出 1,000 个，`vrrp_garp_master_delay` 之后再发 1,000 个。重复能以很小的代价防备丢包，但弱一些的交换机会丢弃这样的洪流。\n\n省略时：5。写错时：0 会被报告并改为 1；不是数字会被报告并忽略。\n\n它也是 `vrrp_garp_lower_prio_repeat` 的默认值。若想把报文分散开而不是少发，请用 `vrrp_garp_interval`。',
+        en: 'Each burst sends so many packets for every address: 200 addresses and the default make 1,000 packets at once and 1,000 more after `vrrp_garp_master_delay`. Repetition is cheap insurance against a lost packet, but weak switches drop such floods.\n\nIf omitted: 5 in each of the two bursts. If wrong: 0 is reported and becomes 1; a word is reported and ignored.\n\nThe number is also the default of `vrrp_garp_lower_prio_repeat`. To spread the packets instead of saving them use `vrrp_garp_interval`.',
+        zh: '每一轮给每个地址都发这么多报文：200 个地址按默认值会立即发出 1,000 个，`vrrp_garp_master_delay` 之后再发 1,000 个。重复能以很小的代价防备丢包，但弱一些的交换机会丢弃这样的洪流。\n\n省略时：两轮各 5 个。写错时：0 会被报告并改为 1；不是数字会被报告并忽略。\n\n它也是 `vrrp_garp_lower_prio_repeat` 的默认值。若想把报文分散开而不是少发，请用 `vrrp_garp_interval`。',
       },
       example:
         'global_defs {\n    vrrp_garp_master_repeat 2\n    vrrp_garp_master_delay 3\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
@@ -97,8 +97,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Packets in each periodic refresh, for instances without `garp_master_refresh_repeat`.',
       zh: '每次周期刷新的报文数，用于未写 `garp_master_refresh_repeat` 的实例。',
       body: {
-        en: 'A refresh is a routine matter: when one packet is lost, the next period brings another. More than one is worth it where the period is long and the network loses broadcasts.\n\nIf omitted: 1. If wrong: 0 is reported and becomes 1; a word is reported and ignored.\n\nIt acts only together with `vrrp_garp_master_refresh`, or with the same setting in an instance. `vrrp_min_garp` brings the default down to 0, no packet at all, unless a number above 1 stands here.',
-        zh: '刷新是例行的事：丢了一个报文，下一个周期还会再发。周期很长、网络又容易丢广播时，才值得多发几个。\n\n省略时：1。写错时：0 会被报告并改为 1；不是数字会被报告并忽略。\n\n只有写了 `vrrp_garp_master_refresh`，或实例中有同样的设置，它才起作用。`vrrp_min_garp` 会把默认值降到 0，即一个也不发，除非这里写了大于 1 的数。',
+        en: 'A refresh is a routine matter: when one packet is lost, the next period brings another. More than one is worth it where the period is long and the network loses broadcasts.\n\nIf omitted: 1 per address. If wrong: 0 is reported and becomes 1; a word is reported and ignored.\n\nIt acts only together with `vrrp_garp_master_refresh`, or with the same setting in an instance. `vrrp_min_garp` brings the default down to 0, no packet at all, unless a number above 1 stands here.',
+        zh: '刷新是例行的事：丢了一个报文，下一个周期还会再发。周期很长、网络又容易丢广播时，才值得多发几个。\n\n省略时：每个地址 1 个。写错时：0 会被报告并改为 1；不是数字会被报告并忽略。\n\n只有写了 `vrrp_garp_master_refresh`，或实例中有同样的设置，它才起作用。`vrrp_min_garp` 会把默认值降到 0，即一个也不发，除非这里写了大于 1 的数。',
       },
       example:
         'global_defs {\n    vrrp_garp_master_refresh 300\n    vrrp_garp_master_refresh_repeat 3\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -124,8 +124,8 @@ export const mailSettings: readonly DirectiveData[] = [
       en: 'How long a notification mail waits for the mail server before it is given up.',
       zh: '通知邮件等待邮件服务器的时间，超时即放弃。',
       body: {
-        en: 'The limit holds for the connection and again for each answer of the server, so one mail may take several times as long. Nothing else waits for it: elections and health checks go on meanwhile, and only the mail is late or lost.\n\nIf omitted: 30 seconds. If wrong: 0 is reported and becomes 1; a word or a number beyond the range is reported and the default stays.\n\nA mail that has timed out is not repeated. With a relay on the same machine a few seconds are plenty.',
-        zh: '这个时限用于建立连接，服务器的每次应答又各算一次，所以一封邮件可能要花几倍的时间。别的事情都不等它：选举和健康检查照常进行，只是邮件迟到或丢失。\n\n省略时：30 秒。写错时：0 会被报告并改为 1；不是数字或超出范围会被报告，仍用默认值。\n\n超时的邮件不会重发。中继就在本机时，几秒足够。',
+        en: 'The limit holds for the connection and again for each answer of the server, so one mail may take several times as long. Nothing else waits for it: elections and health checks go on meanwhile, and only the mail is late or lost.\n\nIf omitted: 30 seconds, so a silent server holds a mail for half a minute. If wrong: 0 is reported and becomes 1; a word or a number beyond the range is reported and the default stays.\n\nA mail that has timed out is not repeated. With a relay on the same machine a few seconds are plenty.',
+        zh: '这个时限用于建立连接，服务器的每次应答又各算一次，所以一封邮件可能要花几倍的时间。别的事情都不等它：选举和健康检查照常进行，只是邮件迟到或丢失。\n\n省略时：30 秒，服务器不出声时，一封邮件要等半分钟。写错时：0 会被报告并改为 1；不是数字或超出范围会被报告，仍用默认值。\n\n超时的邮件不会重发。中继就在本机时，几秒足够。',
       },
       example:
         'global_defs {\n    notification_email {\n        ops@example.com\n    }\n    smtp_server 127.0.0.1\n    smtp_connect_timeout 5\n}',

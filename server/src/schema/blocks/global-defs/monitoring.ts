@@ -206,8 +206,8 @@ export const monitoringSettings: readonly DirectiveData[] = [
       en: 'The name under which the daemon appears on D-Bus; several daemons need several names.',
       zh: '守护进程在 D-Bus 上的名称，多个守护进程需要各不相同。',
       body: {
-        en: 'A name on the bus has one owner. A second keepalived on the machine, in a network namespace or with an `instance` of its own, does not get a name that is taken, and its instances cannot be found.\n\nIf omitted: `org.keepalived.Vrrp1`. If wrong: any word is accepted; a name that the bus refuses leads to “Lost the name” in the log. A keyword without a word is reported.\n\nThe policy that is installed allows the usual name only: each further one needs a file of its own under `/etc/dbus-1/system.d`.',
-        zh: '总线上的一个名称只有一个所有者。同一台机器上的第二个 keepalived，无论在网络命名空间里还是有自己的 `instance`，都得不到已被占用的名称，它的实例也就找不到。\n\n省略时：`org.keepalived.Vrrp1`。写错时：任何词都会被接受；总线拒绝的名称会在日志里留下“Lost the name”。只写关键字会被报告。\n\n安装的策略只允许常用的名称：每多一个名称，就要在 `/etc/dbus-1/system.d` 下另写一个策略文件。',
+        en: 'A name on the bus has one owner. A second keepalived on the machine, in a network namespace or with an `instance` of its own, does not get a name that is taken, and its instances cannot be found.\n\nIf omitted: `org.keepalived.Vrrp1`, which one daemon of the machine can have. If wrong: any word is accepted; a name that the bus refuses leads to “Lost the name” in the log. A keyword without a word is reported.\n\nThe policy that is installed allows the usual name only: each further one needs a file of its own under `/etc/dbus-1/system.d`.',
+        zh: '总线上的一个名称只有一个所有者。同一台机器上的第二个 keepalived，无论在网络命名空间里还是有自己的 `instance`，都得不到已被占用的名称，它的实例也就找不到。\n\n省略时：`org.keepalived.Vrrp1`，一台机器上只有一个守护进程能用。写错时：任何词都会被接受；总线拒绝的名称会在日志里留下“Lost the name”。只写关键字会被报告。\n\n安装的策略只允许常用的名称：每多一个名称，就要在 `/etc/dbus-1/system.d` 下另写一个策略文件。',
       },
       example: 'global_defs {\n    enable_dbus\n    dbus_service_name org.keepalived.Vrrp2\n}',
       see: ['global_defs.enable_dbus', 'instance', 'net_namespace'],

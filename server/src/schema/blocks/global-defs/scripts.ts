@@ -16,8 +16,8 @@ export const scriptsSettings: readonly DirectiveData[] = [
       en: 'Refuses to run a script as root if somebody other than root could have changed it.',
       zh: '若 root 以外的人有可能改动脚本，则拒绝以 root 身份运行它。',
       body: {
-        en: 'keepalived normally runs as root, and so do its scripts. With this flag, each script that would run as root is examined: the file and every directory above it must be writable by root alone. A script that fails the test is disabled, together with the tracking or notification that it served.\n\nIf omitted: scripts run unexamined, the log warns of a security violation, and a configuration test ends with status 6. If wrong: it takes no value, and `enable_script_security off` still turns it on.\n\nName a `script_user` too: without one and without an account `keepalived_script`, all scripts are removed.',
-        zh: 'keepalived 通常以 root 运行，脚本也一样。打开此标志后，凡要以 root 运行的脚本都要接受检查：文件及其上的每一级目录都只能由 root 写入。没通过的脚本会被禁用，依赖它的跟踪或通知也随之失效。\n\n省略时：脚本不经检查就运行，日志提示安全违规，配置测试以状态 6 结束。写错时：它不取值，写成 `enable_script_security off` 照样是打开。\n\n请同时指定 `script_user`：既没有它、系统里又没有 `keepalived_script` 账户时，所有脚本都会被移除。',
+        en: 'keepalived normally runs as root, and so do its scripts. With this flag, each script that would run as root is examined: the file and every directory above it must be writable by root alone. A script that fails the test is disabled, together with the tracking or notification that it served.\n\nIf omitted: scripts run whoever may have changed them, the log warns of a security violation, and a configuration test ends with status 6. If wrong: it takes no value, and `enable_script_security off` still turns it on.\n\nName a `script_user` too: without one and without an account `keepalived_script`, all scripts are removed.',
+        zh: 'keepalived 通常以 root 运行，脚本也一样。打开此标志后，凡要以 root 运行的脚本都要接受检查：文件及其上的每一级目录都只能由 root 写入。没通过的脚本会被禁用，依赖它的跟踪或通知也随之失效。\n\n省略时：不论谁可能改过，脚本照样运行，日志提示安全违规，配置测试以状态 6 结束。写错时：它不取值，写成 `enable_script_security off` 照样是打开。\n\n请同时指定 `script_user`：既没有它、系统里又没有 `keepalived_script` 账户时，所有脚本都会被移除。',
       },
       pitfalls: [
         {
@@ -120,8 +120,8 @@ export const scriptsSettings: readonly DirectiveData[] = [
       en: 'How long `startup_script` may take before it is ended and the start goes on.',
       zh: '`startup_script` 允许运行的时间，超时会被结束，启动继续进行。',
       body: {
-        en: 'While the script runs, this node takes no part in the election and checks no servers. After the time it gets SIGTERM, two seconds later SIGKILL, together with everything it has started in its process group; then keepalived starts.\n\nIf omitted: 10 seconds. If wrong: a value beyond the range is reported and ignored.\n\nIt is of no use without `startup_script`. The order of the two lines does not matter.',
-        zh: '脚本运行期间，本节点既不参加选举，也不检查服务器。时间一到，脚本及其进程组里的所有进程会收到 SIGTERM，两秒后是 SIGKILL，然后 keepalived 才启动。\n\n省略时：10 秒。写错时：超出范围的值会被报告并忽略。\n\n没有 `startup_script` 时它不起作用。两行的先后无所谓。',
+        en: 'While the script runs, this node takes no part in the election and checks no servers. After the time it gets SIGTERM, two seconds later SIGKILL, together with everything it has started in its process group; then keepalived starts.\n\nIf omitted: 10 seconds, which a script that waits for the network easily exceeds. If wrong: a value beyond the range is reported and ignored.\n\nIt is of no use without `startup_script`. The order of the two lines does not matter.',
+        zh: '脚本运行期间，本节点既不参加选举，也不检查服务器。时间一到，脚本及其进程组里的所有进程会收到 SIGTERM，两秒后是 SIGKILL，然后 keepalived 才启动。\n\n省略时：10 秒，等待网络的脚本很容易超过。写错时：超出范围的值会被报告并忽略。\n\n没有 `startup_script` 时它不起作用。两行的先后无所谓。',
       },
       example:
         'global_defs {\n    enable_script_security\n    script_user root\n    startup_script /usr/bin/sync\n    startup_script_timeout 30\n}',

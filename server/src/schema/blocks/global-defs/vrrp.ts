@@ -415,8 +415,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
       en: 'How names of generated virtual MAC interfaces begin.',
       zh: '自动生成的虚拟 MAC 接口名的前缀。',
       body: {
-        en: '`use_vmac` without a name makes an interface of prefix, dot and VRID: `vrrp.42`. Where that is taken, an IPv6 instance gets `vrrp6.42`, another IPv4 one `vrrp1.42`. A prefix of your own lets firewall rules and monitoring tell these interfaces, `vmac-+` for instance, from the rest.\n\nIf omitted: `vrrp`. If wrong: a name that would exceed 15 characters is shortened in the prefix without a message; a second line is reported and ignored.\n\nA name written behind `use_vmac` is taken as it is, without the prefix.',
-        zh: '`use_vmac` 后面不写名称时，接口名由前缀、点号和 VRID 组成：`vrrp.42`。该名已被占用时，IPv6 实例得到 `vrrp6.42`，另一个 IPv4 实例得到 `vrrp1.42`。自定前缀便于防火墙规则和监控认出这些接口，例如 `vmac-+`。\n\n省略时：`vrrp`。写错时：名称若超过 15 个字符，前缀会被截短，没有提示；重复写的第二行会被报告并忽略。\n\n`use_vmac` 后面写了名称就照写的用，不加前缀。',
+        en: '`use_vmac` without a name makes an interface of prefix, dot and VRID: `vrrp.42`. Where that is taken, an IPv6 instance gets `vrrp6.42`, another IPv4 one `vrrp1.42`. A prefix of your own lets firewall rules and monitoring tell these interfaces, `vmac-+` for instance, from the rest.\n\nIf omitted: `vrrp`, as in these names. If wrong: a name that would exceed 15 characters is shortened in the prefix without a message; a second line is reported and ignored.\n\nA name written behind `use_vmac` is taken as it is, without the prefix.',
+        zh: '`use_vmac` 后面不写名称时，接口名由前缀、点号和 VRID 组成：`vrrp.42`。该名已被占用时，IPv6 实例得到 `vrrp6.42`，另一个 IPv4 实例得到 `vrrp1.42`。自定前缀便于防火墙规则和监控认出这些接口，例如 `vmac-+`。\n\n省略时：`vrrp`，即上面的名称。写错时：名称若超过 15 个字符，前缀会被截短，没有提示；重复写的第二行会被报告并忽略。\n\n`use_vmac` 后面写了名称就照写的用，不加前缀。',
       },
       example:
         'global_defs {\n    vmac_prefix vmac-\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
