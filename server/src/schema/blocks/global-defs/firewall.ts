@@ -64,8 +64,8 @@ export const firewallSettings: readonly DirectiveData[] = [
       en: 'Uses nftables to shut out packets to the VIPs of instances without `accept`, in a table of this name.',
       zh: '用 nftables 挡住发往未开启 `accept` 的实例的 VIP 的报文，参数为表名。',
       body: {
-        en: 'Strict mode and `no_accept` ask that a router forwards for its VIP but does not answer on it. While the instance is MASTER its addresses are in a set of the table, and packets of the node itself to or from them are dropped; forwarded traffic passes. With `use_vmac` the table also keeps group reports off the virtual interfaces.\n\nIf omitted: the table `keepalived` is made all the same when an instance needs it, unless `vrrp_iptables` is written. If wrong: an empty or overlong name is reported and ignored, and so is a second line.\n\n`nft list table ip keepalived` shows it, `ip6` its twin. The name cannot change on reload.',
-        zh: '严格模式和 `no_accept` 要求路由器为 VIP 转发，但不以它应答。实例为 MASTER 期间，其地址在该表的集合里，本机收发的、目的或源是这些地址的报文会被丢弃；转发的流量不受影响。用了 `use_vmac` 时，该表还会拦下虚拟接口上的组成员报告。\n\n省略时：实例需要时同样会建立名为 `keepalived` 的表，除非写了 `vrrp_iptables`。写错时：名称为空或过长会被报告并忽略，重复写的第二行也一样。\n\n可用 `nft list table ip keepalived` 查看，`ip6` 中有同名的另一张。重新加载时不能改名。',
+        en: 'Strict mode and `no_accept` ask that a router forwards for its VIP but does not answer on it. While the instance is MASTER its addresses are in a set of the table, and packets of the node itself to or from them are dropped; forwarded traffic passes. With `use_vmac` the table also keeps group reports off the virtual interfaces.\n\nIf omitted: the table `keepalived` is made all the same when an instance needs it, unless `vrrp_iptables` is written. If wrong: a name that is too long is reported and ignored, and so is a second line.\n\n`nft list table ip keepalived` shows it, `ip6` its twin. The name cannot change on reload.',
+        zh: '严格模式和 `no_accept` 要求路由器为 VIP 转发，但不以它应答。实例为 MASTER 期间，其地址在该表的集合里，本机收发的、目的或源是这些地址的报文会被丢弃；转发的流量不受影响。用了 `use_vmac` 时，该表还会拦下虚拟接口上的组成员报告。\n\n省略时：实例需要时同样会建立名为 `keepalived` 的表，除非写了 `vrrp_iptables`。写错时：名称过长会被报告并忽略，重复写的第二行也一样。\n\n可用 `nft list table ip keepalived` 查看，`ip6` 中有同名的另一张。重新加载时不能改名。',
       },
       pitfalls: [
         {
@@ -145,8 +145,8 @@ export const firewallSettings: readonly DirectiveData[] = [
       en: 'Marks the traffic of virtual server groups by nftables, so that a group needs one service in place of many.',
       zh: '用 nftables 为虚拟服务器组的流量打标记，使一个组只需一个服务。',
       body: {
-        en: 'Without it, `virtual_server group` makes an IPVS service of its own for every address and port in the group. With it nftables puts one mark on all that traffic, and IPVS has a single service for the mark and protocol. Persistence then holds across the group: a client on port 80 meets the same server on 443.\n\nIf omitted: one service for each entry. If wrong: an empty or overlong name is reported and ignored, as is a second line.\n\nGroups with `fwmark` entries of their own are left alone. `ipvsadm -L` lists `FWM 1000` where addresses used to be. The name cannot change on reload.',
-        zh: '不写它时，`virtual_server group` 会为组里的每个地址和端口各建一个 IPVS 服务。写上它，nftables 给这些流量打上同一个标记，IPVS 只为该标记和协议建一个服务。会话保持也就覆盖整个组：80 端口上的客户端，到 443 端口还是同一台服务器。\n\n省略时：每个条目一个服务。写错时：名称为空或过长会被报告并忽略，重复写的第二行也一样。\n\n自带 `fwmark` 条目的组不受影响。`ipvsadm -L` 里原来列出地址的地方变成 `FWM 1000`。重新加载时不能改名。',
+        en: 'Without it, `virtual_server group` makes an IPVS service of its own for every address and port in the group. With it nftables puts one mark on all that traffic, and IPVS has a single service for the mark and protocol. Persistence then holds across the group: a client on port 80 meets the same server on 443.\n\nIf omitted: one service for each entry. If wrong: too long a name is reported and ignored, as is a second line.\n\nGroups with `fwmark` entries of their own are left alone. `ipvsadm -L` lists `FWM 1000` where addresses used to be. The name cannot change on reload.',
+        zh: '不写它时，`virtual_server group` 会为组里的每个地址和端口各建一个 IPVS 服务。写上它，nftables 给这些流量打上同一个标记，IPVS 只为该标记和协议建一个服务。会话保持也就覆盖整个组：80 端口上的客户端，到 443 端口还是同一台服务器。\n\n省略时：每个条目一个服务。写错时：名称过长会被报告并忽略，重复写的第二行也一样。\n\n自带 `fwmark` 条目的组不受影响。`ipvsadm -L` 里原来列出地址的地方变成 `FWM 1000`。重新加载时不能改名。',
       },
       pitfalls: [
         {

@@ -383,8 +383,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
       en: 'The interface of static addresses that name none with `dev`.',
       zh: '未用 `dev` 指明接口的静态地址所使用的接口。',
       body: {
-        en: 'It serves `static_ipaddress` alone; a virtual address without `dev` goes to the interface of its instance. On a machine whose card is called `ens192` it saves a `dev` on each line.\n\nIf omitted: `eth0`, which modern machines often do not have. If wrong: the name is not checked here; a static address that needs it is reported and dropped, and VRRP does not start unless `dynamic_interfaces` is set.\n\nWrite it above the first `static_ipaddress`, where the name is looked up.',
-        zh: '它只用于 `static_ipaddress`；没有写 `dev` 的虚拟地址会配到所属实例的接口上。网卡名为 `ens192` 的机器上，有了它就不必每行都写 `dev`。\n\n省略时：`eth0`，而现在的机器往往没有这个接口。写错时：这里不检查名称；需要它的静态地址会被报告并丢弃，VRRP 也不会启动，除非写了 `dynamic_interfaces`。\n\n请写在第一个 `static_ipaddress` 之前，名称就是在那里查找的。',
+        en: 'It serves `static_ipaddress` alone; a virtual address without `dev` goes to the interface of its instance. On a machine whose interface is called `ens192` it saves a `dev` on each line.\n\nIf omitted: `eth0`, which modern machines often do not have. If wrong: the name is not checked here; a static address that needs it is reported and dropped, and VRRP does not start unless `dynamic_interfaces` is set.\n\nWrite it above the first `static_ipaddress`, where the name is looked up.',
+        zh: '它只用于 `static_ipaddress`；没有写 `dev` 的虚拟地址会配到所属实例的接口上。接口名为 `ens192` 的机器上，有了它就不必每行都写 `dev`。\n\n省略时：`eth0`，而现在的机器往往没有这个接口。写错时：这里不检查名称；需要它的静态地址会被报告并丢弃，VRRP 也不会启动，除非写了 `dynamic_interfaces`。\n\n请写在第一个 `static_ipaddress` 之前，名称就是在那里查找的。',
       },
       example: 'global_defs {\n    default_interface lo\n}\nstatic_ipaddress {\n    198.51.100.7/32\n}',
       see: ['static_ipaddress', 'vrrp_instance.interface', 'global_defs.dynamic_interfaces'],
