@@ -120,8 +120,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
     build: ['vrrp'],
     default: 'off',
     doc: {
-      en: 'Saves the comparison of address lists while adverts keep coming from the known master.',
-      zh: '通告一直来自已知的 MASTER 时，省去对地址列表的比较。',
+      en: 'Saves every instance the comparison of address lists while adverts keep coming from the known master.',
+      zh: '通告一直来自已知的 MASTER 时，让所有实例省去对地址列表的比较。',
       body: {
         en: 'A backup compares the addresses in every advert with its own list. With this it does so only for a master it has not heard before, which saves time with long lists.\n\nIf omitted: every advert is compared. Until 2.3.2 (inclusive) an advert with another list is dropped; from 2.3.3 the difference is only logged. If wrong: a word that is no boolean is reported, and the setting stays as it was; until 2.2.8 no word is read, so `off` switches it on.\n\nWrite it above the instances, since each of them copies the value where it begins.',
         zh: '备机会把每个通告里的地址与自己的列表比较。开启后只在换了 MASTER 时比较一次，地址很多时能省时间。\n\n省略时：每个通告都比较。到 2.3.2 为止，列表不同的通告会被丢弃；2.3.3 起只记入日志。写错时：不是布尔值的词会被报告，设置保持不变；到 2.2.8 为止不读后面的词，所以 `off` 也是打开。\n\n请写在各实例之前，因为实例开始时就复制了该值。',
