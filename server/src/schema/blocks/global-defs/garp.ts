@@ -20,8 +20,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'When new masters repeat their burst of gratuitous ARP, for instances without `garp_master_delay`.',
       zh: '新 MASTER 重发一轮免费 ARP 的延迟，用于未写 `garp_master_delay` 的实例。',
       body: {
-        en: 'A takeover is announced at once, and a second time after this delay. The second burst reaches switches and neighbors that were still busy, or still heard the old master, during the first.\n\nIf omitted: 5 seconds, and with five packets in each burst ten per address in all. If wrong: a word, or a number beyond the range, is reported and ignored; 0 is allowed and leaves out the second burst.\n\nIt neither delays the takeover nor the first burst. The first refresh by `vrrp_garp_master_refresh` is counted from the end of it. Instances copy the value where they begin.',
-        zh: '接管会立即宣告一次，过了这个延迟再宣告一次。第二轮照顾的是第一轮时还在忙、或者还听着旧 MASTER 的交换机和邻居。\n\n省略时：5 秒；每轮五个报文，每个地址总共十个。写错时：不是数字或超出范围会被报告并忽略；可以写 0，即不发第二轮。\n\n它既不推迟接管，也不推迟第一轮。`vrrp_garp_master_refresh` 的首次刷新从它结束时算起。实例在开始处复制该值。',
+        en: 'A takeover is announced at once, and a second time after this delay. The second burst reaches switches and neighbors that were still busy, or still heard the old master, during the first.\n\nIf omitted: 5 seconds, and with five packets in each burst ten per address in all. If wrong: a word, or a number beyond the range, is reported and ignored; 0 is allowed and leaves out the second burst.\n\nIt neither delays the takeover nor the first burst. From 2.3.2 the first refresh by `vrrp_garp_master_refresh` is counted from its end. Instances copy the value where they begin.',
+        zh: '接管会立即宣告一次，过了这个延迟再宣告一次。第二轮照顾的是第一轮时还在忙、或者还听着旧 MASTER 的交换机和邻居。\n\n省略时：5 秒；每轮五个报文，每个地址总共十个。写错时：不是数字或超出范围会被报告并忽略；可以写 0，即不发第二轮。\n\n它既不推迟接管，也不推迟第一轮。2.3.2 起，`vrrp_garp_master_refresh` 的首次刷新从它结束时算起。实例在开始处复制该值。',
       },
       example:
         'global_defs {\n    vrrp_garp_master_delay 10\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
