@@ -64,8 +64,8 @@ export const electionSettings: readonly DirectiveData[] = [
       en: 'The interface on which adverts are sent and heard.',
       zh: '收发通告所用的接口。',
       body: {
-        en: 'It joins the multicast group here, takes the source address of adverts from it, and puts the virtual addresses on it unless an entry says `dev`. When the link goes down or the interface has no address of the right family, the instance is in FAULT and another node takes over.\n\nIf omitted: an error, except for unicast with `unicast_src_ip` (on 2.2.7 even then). If wrong: an interface that does not exist when the daemon starts stops the whole VRRP process, unless `dynamic_interfaces` is set; loopback is refused.\n\nNames may differ between nodes. `dont_track_primary` keeps the instance running when the link fails.',
-        zh: '实例在这个接口上加入组播组，取它的地址作通告的源地址，并把虚拟地址配在上面（条目自带 `dev` 的除外）。链路断开，或接口上没有对应地址族的地址时，实例进入 FAULT，由其他节点接管。\n\n省略时：报错；使用单播且写了 `unicast_src_ip` 时除外（2.2.7 连这种情况也会报错）。写错时：启动时不存在的接口会让整个 VRRP 进程停止，除非设置了 `dynamic_interfaces`；回环接口会被拒绝。\n\n各节点的接口名可以不同。`dont_track_primary` 可让实例在链路失效时继续运行。',
+        en: 'It joins the multicast group here, takes the source address of adverts from it, and puts the virtual addresses on it unless an entry says `dev`. There is no other heartbeat, neither a serial line nor a second cable. When the link goes down or the interface has no address of the right family, the instance is in FAULT and another node takes over.\n\nIf omitted: an error, except for unicast with `unicast_src_ip` (on 2.2.7 even then). If wrong: an interface that does not exist when the daemon starts stops the whole VRRP process, unless `dynamic_interfaces` is set; loopback is refused.\n\nNames may differ between nodes.',
+        zh: '实例在这个接口上加入组播组，取它的地址作通告的源地址，并把虚拟地址配在上面（条目自带 `dev` 的除外）。此外没有别的心跳，既没有串口线，也没有第二根网线。链路断开，或接口上没有对应地址族的地址时，实例进入 FAULT，由其他节点接管。\n\n省略时：报错；使用单播且写了 `unicast_src_ip` 时除外（2.2.7 连这种情况也会报错）。写错时：启动时不存在的接口会让整个 VRRP 进程停止，除非设置了 `dynamic_interfaces`；回环接口会被拒绝。\n\n各节点的接口名可以不同。',
       },
       pitfalls: [
         {
@@ -123,8 +123,8 @@ export const electionSettings: readonly DirectiveData[] = [
       en: "This node's rank in the election; the highest number that is heard holds the address.",
       zh: '本节点在选举中的名次；能听到的节点里数值最大者持有地址。',
       body: {
-        en: 'Trackers add and subtract weights, and the sum, kept within 1 to 254, is what adverts carry. A backup accepts equal or higher adverts; a lower one it lets time out, then takes over. Equal masters are settled by the higher source address.\n\nIf omitted: 100, or 255 with `state MASTER`. If wrong: a value outside 1 to 255 is reported and the default used.\n\n255 marks the address owner: it starts as master, ignores weights, and `nopreempt` does not apply. Higher priority also means a slightly quicker takeover, by (256 − priority)/256 s at 1 s intervals. Keep the gap between nodes smaller than the weight that shall overturn it.',
-        zh: '各跟踪项的权重会加减到它上面，结果限制在 1 到 254 之间，通告里携带的就是这个值。备机接受相同或更高的通告；对更低的通告则等待超时，然后接管。两个相同优先级的 MASTER 由源地址较大者胜出。\n\n省略时：100；写了 `state MASTER` 则为 255。写错时：超出 1 到 255 会被报告，并使用默认值。\n\n255 表示地址拥有者：启动即为 MASTER，不受权重影响，`nopreempt` 也不适用。优先级越高，接管略快：间隔 1 秒时的附加等待为（256 − 优先级）÷ 256 秒。节点之间的差距要小于打算用来翻盘的权重。',
+        en: 'Trackers add and subtract weights, and the sum, kept within 1 to 254, is what adverts carry. A backup accepts equal or higher adverts; a lower one it lets time out, then takes over. Equal masters are settled by the higher source address.\n\nIf omitted: 100, or 255 with `state MASTER`. If wrong: a value outside 1 to 255 is reported and the default used.\n\n255 marks the address owner: it starts as master, ignores weights, and `nopreempt` does not apply. After a time-out the highest priority fires first, (256 − priority)/256 s of skew at 1 s intervals; the others hear it and stay. Keep the gap between nodes smaller than the weight that shall overturn it.',
+        zh: '各跟踪项的权重会加减到它上面，结果限制在 1 到 254 之间，通告里携带的就是这个值。备机接受相同或更高的通告；对更低的通告则等待超时，然后接管。两个相同优先级的 MASTER 由源地址较大者胜出。\n\n省略时：100；写了 `state MASTER` 则为 255。写错时：超出 1 到 255 会被报告，并使用默认值。\n\n255 表示地址拥有者：启动即为 MASTER，不受权重影响，`nopreempt` 也不适用。超时后优先级最高的先动作，间隔 1 秒时的偏移为（256 − 优先级）÷ 256 秒；其他节点听到后便不再动。节点之间的差距要小于打算用来翻盘的权重。',
       },
       pitfalls: [
         {
@@ -166,8 +166,8 @@ export const electionSettings: readonly DirectiveData[] = [
       en: 'Seconds between two adverts of the master; the heartbeat of the instance.',
       zh: 'MASTER 两次通告之间的秒数，即实例的心跳。',
       body: {
-        en: 'A backup takes over after three silent intervals plus a skew of up to one second (version 2; in version 3 the skew is below one interval): 3.6 s with the defaults. Shorter intervals detect faster and forgive less.\n\nIf omitted: 1. If wrong: a value below 0.01 or above 255 is reported and ignored.\n\nVersion 2 counts whole seconds; fractions are rounded with a message, and every node must have the same value, otherwise adverts are dropped and both become master. Version 3 counts hundredths up to 40.95 s, and a backup follows the interval of the master. `down_timer_adverts` changes the three (2.1.0).',
-        zh: '备机在连续三个间隔没有收到通告、再加最多一秒的偏移时间后接管（版本 2；版本 3 的偏移小于一个间隔），默认值下为 3.6 秒。间隔越短，发现故障越快，对抖动的容忍也越低。\n\n省略时：1。写错时：小于 0.01 或大于 255 会被报告并忽略。\n\n版本 2 只能用整秒，小数会被取整并提示；而且各节点取值必须相同，否则通告被丢弃，两边都成为 MASTER。版本 3 以百分之一秒为单位，最大 40.95 秒，备机会跟随 MASTER 的间隔。其中的“三”可用 `down_timer_adverts` 修改（2.1.0 起）。',
+        en: 'A backup takes over after three silent intervals plus a skew of up to one second (version 2; in version 3 the skew is below one interval): 3.6 s with the defaults. Shorter intervals detect faster and forgive less.\n\nIf omitted: 1. If wrong: a value below 0.01 or above 255 is reported and ignored.\n\nVersion 2 counts whole seconds; fractions are rounded with a message, and every node must have the same value, otherwise adverts are dropped and both become master. Version 3 counts hundredths up to 40.95 s, and a backup follows the interval of the master. `down_timer_adverts` changes the three (2.2.3).',
+        zh: '备机在连续三个间隔没有收到通告、再加最多一秒的偏移时间后接管（版本 2；版本 3 的偏移小于一个间隔），默认值下为 3.6 秒。间隔越短，发现故障越快，对抖动的容忍也越低。\n\n省略时：1。写错时：小于 0.01 或大于 255 会被报告并忽略。\n\n版本 2 只能用整秒，小数会被取整并提示；而且各节点取值必须相同，否则通告被丢弃，两边都成为 MASTER。版本 3 以百分之一秒为单位，最大 40.95 秒，备机会跟随 MASTER 的间隔。其中的“三”可用 `down_timer_adverts` 修改（2.2.3 起）。',
       },
       pitfalls: [
         {
@@ -197,6 +197,13 @@ export const electionSettings: readonly DirectiveData[] = [
     doc: {
       en: 'The protocol version of this instance, where it is not that of `vrrp_version`.',
       zh: '本实例的协议版本，用于与 `vrrp_version` 不同的情况。',
+      body: {
+        en: 'A node drops adverts of the other version and logs “wrong VRRP version”, so a pair that disagrees has two masters. Change it on all nodes together; a reload of one node is enough to split them.\n\nIf omitted: the value of `vrrp_version`; an IPv6 instance always gets 3. If wrong: another number is reported and ignored, and so is a second, different one. `version 2` below IPv6 addresses is refused too; above them it passes without a word, and the instance sends IPv6 adverts that only nodes with the same slip accept.\n\n`authentication` needs 2; intervals below one second and IPv6 need 3.',
+        zh: '节点会丢弃另一版本的通告，并记录“wrong VRRP version”，所以版本不一致的两个节点会各自成为 MASTER。要在所有节点上一起改；只重新加载一个节点就足以脑裂。\n\n省略时：取 `vrrp_version` 的值；IPv6 实例总是 3。写错时：其他数字会被报告并忽略，第二条不同的取值也一样。写在 IPv6 地址之后的 `version 2` 同样被拒绝；写在前面却不会有任何提示，实例发出的 IPv6 通告只有犯同样错误的节点才接受。\n\n`authentication` 需要版本 2；小于一秒的间隔和 IPv6 需要版本 3。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    version 3\n    advert_int 0.5\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['global_defs.vrrp_version', 'vrrp_instance.advert_int', 'vrrp_instance.authentication'],
     },
   }),
 ];

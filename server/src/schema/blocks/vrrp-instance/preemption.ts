@@ -8,6 +8,11 @@ export const preemptionSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Takes back an earlier `nopreempt`; preemption is on anyway.',
       zh: '取消前面的 `nopreempt`；抢占本来就是开启的。',
+      body: {
+        en: 'Of use only where a template or an included file has written `nopreempt` higher up in the block: the later of the two lines counts.\n\nIf omitted: a higher priority takes the address back all the same. If wrong: a word behind it is not read, so `preempt no` preempts as well.',
+        zh: '只在模板或包含文件已在本块前面写了 `nopreempt` 时有用：两者以后写的为准。\n\n省略时：优先级高的节点照样会抢回地址。写错时：后面的词不会被读取，`preempt no` 同样会抢占。',
+      },
+      see: ['vrrp_instance.nopreempt', 'vrrp_instance.preempt_delay'],
     },
   }),
   directive('nopreempt', {

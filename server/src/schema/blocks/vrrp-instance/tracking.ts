@@ -69,6 +69,19 @@ export const trackingSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Files whose number changes the priority or means FAULT.',
       zh: '其中的数字会改变优先级或导致 FAULT 的文件。',
+      body: {
+        en: 'A line names a `track_file` block. The number in that file, times the weight, is added to the priority; at −254 or below the instance enters FAULT. With weight 0 every number except 0 means FAULT. Any program can so steer the election by writing one line.\n\nIf omitted: files may be defined and change nothing. If wrong: an unknown name, or one defined further down, is reported and dropped; so is a second line for the same file.\n\nThe weight counts from the definition unless one stands here; without either it is 1.',
+        zh: '每行写一个 `track_file` 块的名称。文件里的数字乘以权重后加到优先级上；结果为 −254 或更低时实例进入 FAULT。权重为 0 时，除 0 以外的数字都意味着 FAULT。任何程序只要写一行就能左右选举。\n\n省略时：即使定义了文件也没有作用。写错时：未知的或在后面才定义的名称会被报告并丢弃，同一文件的第二行也一样。\n\n这里没写权重就用定义中的权重；两处都没写则为 1。',
+      },
+      pitfalls: [
+        {
+          en: 'On the address owner, and in a sync group without `sync_group_tracking_weight`, the default weight 1 becomes 0: a 5 meant as five points then means FAULT.',
+          zh: '在地址拥有者上，或在没有 `sync_group_tracking_weight` 的同步组里，默认权重 1 会变成 0：原想加五分而写的 5，就成了 FAULT。',
+        },
+      ],
+      example:
+        'track_file maintenance {\n    file /run/keepalived/maintenance\n    weight 1\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    track_file {\n        maintenance weight -1\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['track_file', 'vrrp_instance.priority', 'vrrp_instance.track_script'],
     },
   }),
   list('track_process', {
@@ -81,6 +94,13 @@ export const trackingSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Processes whose absence changes the priority or means FAULT.',
       zh: '缺失会改变优先级或导致 FAULT 的进程。',
+      body: {
+        en: 'A line names a `vrrp_track_process` block. The kernel reports the start and end of processes, so a daemon that dies is noticed at once, and no script has to run every second. With weight 0 too few processes mean FAULT; another weight changes the priority.\n\nIf omitted: processes may be defined and change nothing. If wrong: an unknown name, or one defined further down, is reported and dropped, and a dead service moves no address.\n\nA process that hangs still exists; whether it answers only a `track_script` can tell. Members of a sync group keep weights here, unlike those of other trackers.',
+        zh: '每行写一个 `vrrp_track_process` 块的名称。进程的启动和结束由内核通报，所以守护进程一死就能发现，不必每秒运行脚本。权重为 0 时，进程数不足就进入 FAULT；其他权重则改变优先级。\n\n省略时：即使定义了进程也没有作用。写错时：未知的或在后面才定义的名称会被报告并丢弃，服务死了地址也不会漂移。\n\n挂起的进程仍然存在；它能否应答，只有 `track_script` 能回答。与其他跟踪项不同，同步组成员在这里的权重会保留。',
+      },
+      example:
+        'vrrp_track_process nginx {\n    process nginx\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    track_process {\n        nginx\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_track_process', 'vrrp_instance.track_script', 'vrrp_instance.track_file'],
     },
   }),
   list('track_bfd', {
@@ -92,6 +112,13 @@ export const trackingSettings: readonly DirectiveData[] = [
     doc: {
       en: 'BFD sessions whose loss changes the priority or means FAULT, within milliseconds.',
       zh: '断开会改变优先级或导致 FAULT 的 BFD 会话，毫秒级生效。',
+      body: {
+        en: 'A line names a `bfd_instance`. BFD exchanges packets with a neighbor, mostly the next router, many times a second, and so notices a broken path while the own link is still up. With weight 0 a lost session means FAULT, otherwise the priority changes.\n\nIf omitted: sessions may run and VRRP takes no notice. If wrong: an unknown name, or one defined further down, is reported and dropped.\n\nSessions begin as down: with weight 0 the instance stays in FAULT until the neighbor answers, so a router that is off keeps every node from becoming MASTER. Give a weight where that is not wanted.',
+        zh: '每行写一个 `bfd_instance` 的名称。BFD 每秒与邻居（多为下一跳路由器）交换许多报文，因此本机链路仍正常时也能发现路径中断。权重为 0 时，会话断开就进入 FAULT；否则改变优先级。\n\n省略时：会话照常运行，但 VRRP 不理会。写错时：未知的或在后面才定义的名称会被报告并丢弃。\n\n会话一开始算作断开：权重为 0 时，实例要等邻居应答才离开 FAULT，所以那台路由器一关，所有节点都无法成为 MASTER。不想这样就给出权重。',
+      },
+      example:
+        'bfd_instance uplink {\n    neighbor_ip 198.51.100.1\n    source_ip 198.51.100.11\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    track_bfd {\n        uplink weight -20\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['bfd_instance', 'vrrp_instance.track_interface', 'vrrp_sync_group.track_bfd'],
     },
   }),
   directive('dont_track_primary', {
@@ -100,9 +127,11 @@ export const trackingSettings: readonly DirectiveData[] = [
       en: 'Keeps the instance from entering FAULT when its own interface goes down.',
       zh: '实例自己的接口断开时不进入 FAULT。',
       body: {
-        en: 'The node then stays MASTER with a dead link and goes on holding the VIP: fit for direct cables between two nodes, hardly for anything else.\n\nIf omitted: a lost link means FAULT at once, and a backup takes over. If wrong: a word behind it is not looked at; `dont_track_primary off` switches it on.',
-        zh: '这样链路断开的节点仍是 MASTER 并继续持有 VIP：只适合两个节点用网线直连的情况。\n\n省略时：链路断开立即进入 FAULT，由备机接管。写错时：后面的词不会被读取，`dont_track_primary off` 也是开启。',
+        en: 'The node then stays MASTER with a dead link and goes on holding the VIP. That fits a direct cable between two nodes, where the death of one takes down the link of the other, and hardly anything else.\n\nIf omitted: a lost link means FAULT at once, and a backup takes over. If wrong: a word behind it is not looked at; `dont_track_primary off` switches it on.\n\nVirtual addresses on the same interface no longer cause tracking either. Entries of `track_interface`, and interfaces named by `dev` in address entries, still count, as does a missing source address.',
+        zh: '这样链路断开的节点仍是 MASTER 并继续持有 VIP。它适合两个节点用网线直连的情况，因为那时一方死掉，另一方的链路也会断开；除此之外几乎用不上。\n\n省略时：链路断开立即进入 FAULT，由备机接管。写错时：后面的词不会被读取，`dont_track_primary off` 也是开启。\n\n同一接口上的虚拟地址也不再引起跟踪。`track_interface` 的条目、地址条目用 `dev` 指定的其他接口仍然算数，缺少源地址也照样是故障。',
       },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    dont_track_primary\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
       see: ['vrrp_instance.interface', 'vrrp_instance.track_interface'],
     },
   }),
@@ -110,8 +139,15 @@ export const trackingSettings: readonly DirectiveData[] = [
     since: '2.0.0',
     duplicates: 'idempotent',
     doc: {
-      en: 'Enters FAULT while the address of `mcast_src_ip` or `unicast_src_ip` is missing.',
-      zh: '`mcast_src_ip` 或 `unicast_src_ip` 的地址缺失时进入 FAULT。',
+      en: 'Meant to put the node into FAULT while the address of `mcast_src_ip` or `unicast_src_ip` is missing.',
+      zh: '本意是在 `mcast_src_ip` 或 `unicast_src_ip` 的地址缺失时让节点进入 FAULT。',
+      body: {
+        en: 'A node that has lost its configured source address goes on sending from it, although nobody can answer it there. This keyword is meant to stop that, but do not rely on it: in releases up to 2.4.3 removing an IPv4 address changes nothing, and the MASTER stays.\n\nIf omitted: a configured source address is not watched. One that the daemon chose itself is: when the last address of the interface goes, the instance enters FAULT. If wrong: without `mcast_src_ip` or `unicast_src_ip` it is cleared, and nothing says so.\n\nLeave the source address to the daemon where its loss must move the VIP.',
+        zh: '节点失去所配置的源地址后，仍会继续用它发送，尽管别人已无法向那里应答。本关键字就是为了防止这一点，但不能指望它：到 2.4.3 为止，删除 IPv4 地址不会引起任何变化，MASTER 照旧。\n\n省略时：不监视配置的源地址。守护进程自己选出的会监视：接口上最后一个地址消失时，实例进入 FAULT。写错时：没有 `mcast_src_ip` 或 `unicast_src_ip` 就会被清除，也没有任何提示。\n\n若希望地址丢失时 VIP 随之漂移，就让守护进程自己选择源地址。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    mcast_src_ip 192.0.2.11\n    track_src_ip\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.mcast_src_ip', 'vrrp_instance.unicast_src_ip', 'vrrp_instance.interface'],
     },
   }),
 ];

@@ -15,10 +15,12 @@ export const transportSettings: readonly DirectiveData[] = [
       en: 'The address from which adverts to the `unicast_peer` list are sent; the others list it as their peer.',
       zh: '向 `unicast_peer` 发送通告时的源地址，其他节点把它列为对端。',
       body: {
-        en: 'It has an effect only beside `unicast_peer`, and must stand in the peer lists of the other nodes.\n\nIf omitted: the first address of the interface. If wrong: without peers the instance uses multicast, which is reported as deprecated from 2.2.5.',
-        zh: '只有与 `unicast_peer` 同用才有效，并且要写进其他节点的对端列表。\n\n省略时：接口的主地址。写错时：没有对端时实例会使用组播，2.2.5 起会报告这种用法已弃用。',
+        en: 'Unicast adverts leave with this address, and the node listens on it alone. So the lists of all other nodes must name exactly this address, not another one of the same machine.\n\nIf omitted: the primary address of `interface`, which is not always the one you expect after a restart. If wrong: an address that the node lacks is accepted in silence; peers then send where nobody listens, and both become master. One of another family than the peers is reported and dropped.\n\nWithout `unicast_peer` the instance falls back to multicast, with a message from 2.2.5.',
+        zh: '单播通告以它为源地址，节点也只在它上面接收。因此其他所有节点的列表里必须写这个地址，而不是同一台机器的别的地址。\n\n省略时：取 `interface` 的主地址，重启之后它未必是预期的那一个。写错时：本节点没有的地址会被悄悄接受；对端发往没人接收的地址，两边都成为 MASTER。与对端地址族不同的地址会被报告并丢弃。\n\n没有 `unicast_peer` 时实例退回组播，2.2.5 起会给出提示。',
       },
-      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.mcast_src_ip'],
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    unicast_src_ip 192.0.2.11\n    unicast_peer {\n        192.0.2.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.mcast_src_ip', 'vrrp_instance.check_unicast_src'],
     },
   }),
   list('unicast_peer', {
@@ -78,6 +80,13 @@ export const transportSettings: readonly DirectiveData[] = [
     doc: {
       en: 'How many routers a unicast advert may pass; lower it for peers on the link.',
       zh: '单播通告最多经过多少个路由器，对端在同一链路时可调小。',
+      body: {
+        en: 'An advert whose TTL runs out on the way never arrives, so it must exceed the number of routers between the nodes. It also has to meet the `min_ttl` that the peers demand; for `min_ttl 255` in an IPv6 instance write `unicast_ttl 255`.\n\nIf omitted: 255 for IPv4, for IPv6 the hop limit of the kernel. If wrong: a number out of range is reported and ignored. Without any `unicast_peer` it is reported as reset, but multicast adverts then carry TTL 0 and never leave the node: two masters (seen on 2.2.7 and 2.3.4).',
+        zh: 'TTL 在途中耗尽的通告永远到不了，所以它必须大于节点之间的路由器数，还要满足对端要求的 `min_ttl`。IPv6 实例要配合 `min_ttl 255`，就写 `unicast_ttl 255`。\n\n省略时：IPv4 为 255，IPv6 用内核的跳数限制。写错时：超出范围会被报告并忽略。没有任何 `unicast_peer` 时会报告为已重置，但组播通告的 TTL 变成 0，根本出不了本机：出现两个 MASTER（2.2.7 和 2.3.4 实测）。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    unicast_src_ip 192.0.2.11\n    unicast_ttl 64\n    unicast_peer {\n        198.51.100.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.unicast_src_ip'],
     },
   }),
   directive('unicast_fault_no_peer', {
@@ -86,6 +95,13 @@ export const transportSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Enters FAULT when `unicast_peer` is empty, in place of going back to multicast.',
       zh: '`unicast_peer` 为空时进入 FAULT，而不是退回组播。',
+      body: {
+        en: 'For files that a tool writes: while it knows no other node yet, the list is empty, and each node would speak multicast and become master on its own. With this keyword it waits in FAULT until a reload brings a peer.\n\nIf omitted: an empty list means multicast, which is reported as deprecated. If wrong: a word behind it is not read. Beside at least one valid peer it does nothing.\n\nThe change to FAULT stands in the log of the running daemon only; the configuration test is silent.',
+        zh: '用于由工具生成的文件：工具还不知道其他节点时列表为空，各节点会改用组播并各自成为 MASTER。写上它，节点就在 FAULT 里等待，直到重新加载带来对端。\n\n省略时：列表为空就用组播，并报告这种用法已弃用。写错时：后面的词不会被读取。只要有一个有效的对端，它就不起作用。\n\n进入 FAULT 一事只写在守护进程运行时的日志里，配置测试不会提示。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    unicast_fault_no_peer\n    unicast_src_ip 192.0.2.11\n    unicast_peer {\n        192.0.2.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.unicast_src_ip'],
     },
   }),
   directive('check_unicast_src', {
@@ -94,6 +110,13 @@ export const transportSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Drops unicast adverts that do not come from a configured peer.',
       zh: '丢弃不是来自已配置对端的单播通告。',
+      body: {
+        en: 'Unicast leaves the door open to anyone who can send a packet to the node. With this keyword adverts from other addresses are dropped, and the log says “not a unicast peer”.\n\nIf omitted: any sender is heard that gets VRID, version and password right, unless `vrrp_check_unicast_src` is on, or an entry has `min_ttl` or `max_ttl`, which imply the check. If wrong: a node forgotten in the list, or sending from another address, is no longer heard, and both become master.\n\nA source address is easily forged on the same link; against that `auth_hmac` helps.',
+        zh: '使用单播时，凡是能向本节点发包的人都能发来通告。写上本关键字，来自其他地址的通告会被丢弃，日志里记下“not a unicast peer”。\n\n省略时：只要 VRID、版本和密码对得上，任何来源都会被接受；除非打开了 `vrrp_check_unicast_src`，或条目带 `min_ttl`、`max_ttl`，它们自带此检查。写错时：列表里漏写的节点，或从别的地址发送的节点，就不再被听到，两边都成为 MASTER。\n\n同一链路上源地址很容易伪造，要防这一点用 `auth_hmac`。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    unicast_src_ip 192.0.2.11\n    check_unicast_src\n    unicast_peer {\n        192.0.2.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'global_defs.vrrp_check_unicast_src', 'vrrp_instance.auth_hmac'],
     },
   }),
   directive('old_unicast_checksum', {
@@ -117,6 +140,13 @@ export const transportSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Computes checksums of unicast VRRPv3 as releases up to 1.3.6 did; `never` refuses such peers.',
       zh: '按 1.3.6 及更早版本的方式计算 VRRPv3 单播校验和，`never` 拒绝这样的对端。',
+      body: {
+        en: 'Releases up to 1.3.6 computed the checksum of unicast VRRPv3 adverts over IPv4 with the multicast group as destination. This keyword makes the node do the same from its first advert.\n\nIf omitted: the node adapts by itself when it hears such a checksum, and logs the change, so a rolling upgrade needs nothing here. If wrong: a word other than `never` is reported and ignored.\n\nVersion 2, multicast and IPv6 are not concerned.',
+        zh: '1.3.6 及更早的版本计算 IPv4 上 VRRPv3 单播通告的校验和时，把组播组当作目标地址。写上本关键字，节点从第一个通告起就这样计算。\n\n省略时：听到这种校验和，节点会自行适应并记入日志，所以滚动升级时不必写它。写错时：除 `never` 以外的词会被报告并忽略。\n\n版本 2、组播和 IPv6 都与此无关。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    version 3\n    old_unicast_checksum\n    unicast_src_ip 192.0.2.11\n    unicast_peer {\n        192.0.2.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.v3_checksum_as_v2', 'vrrp_instance.version'],
     },
   }),
   directive('mcast_src_ip', {
@@ -127,10 +157,12 @@ export const transportSettings: readonly DirectiveData[] = [
       en: 'The address from which multicast adverts are sent, on a machine with several on the interface.',
       zh: '组播通告的源地址，用于接口上有多个地址的机器。',
       body: {
-        en: 'Adverts still leave through `interface`; only the address in them changes. With equal priorities of two masters the higher address stays, so this can decide.\n\nIf omitted: the first address of the interface. If wrong: a word that is no address is reported and the setting dropped; an address that the node lacks matters only with `track_src_ip`, which then means FAULT.',
-        zh: '通告仍从 `interface` 发出，改变的只是其中的源地址。两个 MASTER 优先级相同时，地址大的留任，因此它可能决定结果。\n\n省略时：接口的主地址。写错时：不是地址会被报告并丢弃；写了本节点没有的地址，只有同时写 `track_src_ip` 才会因此进入 FAULT。',
+        en: 'Adverts still leave through `interface`; only the address in them changes. Where two masters of equal priority meet, the higher address stays, so this can decide.\n\nIf omitted: the primary address of the interface; when it is removed another one steps in, and with none left the instance is in FAULT. If wrong: a word that is no address, or one of the other family, is reported and dropped. An address that the node lacks is used all the same.\n\n`unicast_src_ip` sets the same address; of the two lines the later one counts.',
+        zh: '通告仍从 `interface` 发出，改变的只是其中的源地址。两个优先级相同的 MASTER 相遇时，地址大的留任，因此它可能决定结果。\n\n省略时：取接口的主地址；它被删除后由另一个顶上，一个都不剩时实例进入 FAULT。写错时：不是地址的词，或另一地址族的地址，会被报告并丢弃。本节点没有的地址照样会被使用。\n\n`unicast_src_ip` 设置的是同一个地址；两条都写时，以后面的为准。',
       },
-      see: ['vrrp_instance.interface', 'vrrp_instance.unicast_src_ip', 'vrrp_instance.track_src_ip'],
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    mcast_src_ip 192.0.2.11\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.interface', 'vrrp_instance.unicast_src_ip', 'vrrp_instance.mcast_dst_ip'],
     },
   }),
   directive('mcast_dst_ip', {
@@ -141,6 +173,17 @@ export const transportSettings: readonly DirectiveData[] = [
     doc: {
       en: 'The multicast group of this instance, where it is not that of all others.',
       zh: '本实例使用的组播组，用于与其他实例不同的情况。',
+      body: {
+        en: "Instances that use different groups do not hear each other, so two clusters on one link may then share a VRID. All nodes of one instance need the same group, otherwise each becomes master.\n\nIf omitted: 224.0.0.18 or ff02::12, unless `global_defs` names another. If wrong: an address that is not multicast, of the other family, or in IPv6 not link-local is reported, and the common group is used. Beside unicast peers it is reported and ignored.\n\nOther vendors' routers know only the standard group. With `use_vmac` equal VRIDs still mean equal MAC addresses.",
+        zh: '组播组不同的实例互相听不到，因此同一链路上的两个集群可以共用一个 VRID。同一实例的所有节点必须用同一个组，否则各自成为 MASTER。\n\n省略时：224.0.0.18 或 ff02::12，除非 `global_defs` 另有指定。写错时：不是组播、属于另一地址族，或在 IPv6 中不是链路本地的地址，会被报告并改用公共的组。与单播对端并用时会被报告并忽略。\n\n其他厂商的路由器只认标准的组。使用 `use_vmac` 时，VRID 相同，MAC 地址也仍然相同。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    mcast_dst_ip 224.0.0.42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: [
+        'global_defs.vrrp_mcast_group4',
+        'global_defs.vrrp_mcast_group6',
+        'vrrp_instance.virtual_router_id',
+      ],
     },
   }),
 ];
