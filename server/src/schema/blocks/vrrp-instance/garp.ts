@@ -16,8 +16,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Seconds after which a new master announces its addresses a second time.',
       zh: '新 MASTER 再次宣告其地址之前的秒数。',
       body: {
-        en: 'A new master sends one burst of gratuitous ARP (IPv6: neighbor adverts) at once and a second one after this delay, for neighbors and switches that missed the first, say because a port was still learning.\n\nIf omitted: `vrrp_garp_master_delay`, otherwise 5 seconds. If wrong: 0 is valid and means no second burst; other values out of range are reported and ignored.\n\nThe first round of `garp_master_refresh` is counted from this second burst.',
-        zh: '新 MASTER 会立即发送一轮免费 ARP（IPv6 为邻居通告），再过这么久发第二轮，照顾错过第一轮的邻居和交换机，例如端口尚在学习之中。\n\n省略时：取 `vrrp_garp_master_delay`，没有则为 5 秒。写错时：0 是有效值，表示不发第二轮；其他越界的值会被报告并忽略。\n\n`garp_master_refresh` 的第一轮从这第二轮宣告算起。',
+        en: 'A new master sends one burst of gratuitous ARP (IPv6: neighbor adverts) at once and a second one after this delay, for neighbors and switches that missed the first.\n\nIf omitted: `vrrp_garp_master_delay`, otherwise 5 seconds. If wrong: 0 is valid and means no second burst; other values out of range are reported and ignored.\n\nThe first round of `garp_master_refresh` is counted from this second burst.',
+        zh: '新 MASTER 会立即发送一轮免费 ARP（IPv6 为邻居通告），再过这么久发第二轮，照顾错过第一轮的邻居和交换机。\n\n省略时：取 `vrrp_garp_master_delay`，没有则为 5 秒。写错时：0 是有效值，表示不发第二轮；其他越界的值会被报告并忽略。\n\n`garp_master_refresh` 的第一轮从这第二轮宣告算起。',
       },
       pitfalls: [
         {
@@ -154,12 +154,12 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Seconds between extra announcements on virtual MAC interfaces that send no adverts, which keep switches informed; `all` adds other interfaces.',
       zh: '在不发送通告的虚拟 MAC 接口上额外宣告的间隔秒数，使交换机保持记录；`all` 还包括其他接口。',
       body: {
-        en: 'Adverts keep a switch aware of the MAC of the interface they leave from. A virtual MAC that carries addresses but sends no adverts gets forgotten; this sends one packet per such interface and round. That concerns `use_vmac_addr`, `use_vmac` of an entry, and `vmac_xmit_base`.\n\nIf omitted: `vrrp_garp_extra_if`, otherwise nothing extra is sent. If wrong: without a number, or with one out of range, it is reported and ignored. Where no such interface exists it is switched off silently.\n\nChoose a value below the aging time of the switches, often 300 seconds.',
-        zh: '通告能让交换机记住发出它们的接口的 MAC。承载地址却不发通告的虚拟 MAC 会被遗忘；本设置每轮为每个这样的接口发一个报文。涉及的是 `use_vmac_addr`、条目上的 `use_vmac`，以及 `vmac_xmit_base`。\n\n省略时：取 `vrrp_garp_extra_if`，没有则不额外发送。写错时：没有数字或数字越界会被报告并忽略。没有这样的接口时，它会悄悄关闭。\n\n取值应小于交换机的老化时间，后者常为 300 秒。',
+        en: 'Adverts keep a switch aware of the MAC of the interface they leave from. A virtual MAC that carries addresses but sends no adverts gets forgotten; this sends one packet per such interface and round. They come from `use_vmac_addr` and from `use_vmac` behind an address.\n\nIf omitted: `vrrp_garp_extra_if`, otherwise nothing extra is sent. If wrong: without a number, or with one out of range, it is reported and ignored. Where the instance has no such interface it is switched off silently, also beside `vmac_xmit_base`.\n\nChoose a value below the aging time of the switches, often 300 seconds.',
+        zh: '通告能让交换机记住发出它们的接口的 MAC。承载地址却不发通告的虚拟 MAC 会被遗忘；本设置每轮为每个这样的接口发一个报文。这样的接口来自 `use_vmac_addr`，以及写在地址后面的 `use_vmac`。\n\n省略时：取 `vrrp_garp_extra_if`，没有则不额外发送。写错时：没有数字或数字越界会被报告并忽略。实例没有这样的接口时，它会悄悄关闭，写了 `vmac_xmit_base` 也一样。\n\n取值应小于交换机的老化时间，后者常为 300 秒。',
       },
       example:
-        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac\n    vmac_xmit_base\n    garp_extra_if 60\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
-      see: ['vrrp_instance.use_vmac_addr', 'vrrp_instance.vmac_xmit_base', 'global_defs.vrrp_garp_extra_if'],
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac_addr\n    garp_extra_if 60\n    virtual_ipaddress {\n        192.0.2.100/24\n        198.51.100.100/24 dev eth1 no_track\n    }\n}',
+      see: ['vrrp_instance.use_vmac_addr', 'vrrp_instance.use_vmac', 'global_defs.vrrp_garp_extra_if'],
     },
   }),
   directive('vmac_garp_intvl', {

@@ -70,6 +70,13 @@ export const vmacSettings: readonly DirectiveData[] = [
     doc: {
       en: "Gives addresses on other interfaces than the instance's own a virtual MAC too.",
       zh: '让位于实例接口以外的地址也使用虚拟 MAC。',
+      body: {
+        en: "`use_vmac` covers only addresses on the instance's own interface. This keyword serves addresses that name another one by `dev`, or are of the other family. They too get a macvlan with the MAC of the VRID, which stays the same when the master changes.\n\nIf omitted: such addresses answer with the MAC of the card, unless the entry itself says `use_vmac`; then beside this keyword that word is reported as superfluous. If wrong: a word behind it is not read.\n\nTwo instances with the same VRID must not need such an interface on the same card: one of them is disabled. `garp_extra_if` keeps switches informed.",
+        zh: '`use_vmac` 只管实例自己接口上的地址。本关键字针对用 `dev` 指定了其他接口的地址，以及另一地址族的地址：它们也会得到以 VRID 为 MAC 的 macvlan，主备切换时 MAC 不变。\n\n省略时：这些地址以网卡的 MAC 应答，除非条目自己写了 `use_vmac`；与本关键字并用时，那个词会被报告为多余。写错时：后面的词不会被读取。\n\nVRID 相同的两个实例不能在同一块网卡上都需要这样的接口：其中一个会被停用。交换机由 `garp_extra_if` 负责通知。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac\n    use_vmac_addr\n    virtual_ipaddress {\n        192.0.2.100/24\n        198.51.100.100/24 dev eth1 no_track\n    }\n}',
+      see: ['vrrp_instance.use_vmac', 'vrrp_instance.garp_extra_if', 'global_defs.vmac_addr_prefix'],
     },
   }),
   directive('vmac_xmit_base', {
@@ -80,10 +87,12 @@ export const vmacSettings: readonly DirectiveData[] = [
       en: 'Sends and receives adverts on the real interface, although the addresses use the virtual MAC.',
       zh: '地址使用虚拟 MAC，但通告仍在底层接口上收发。',
       body: {
-        en: 'Some switches and hypervisors drop packets from a second MAC address. With this keyword adverts carry the address of the card, and only traffic of the VIP uses the virtual one.\n\nIf omitted: adverts come from the virtual MAC, as the standard asks; in strict mode this keyword is not allowed. If wrong: it has no effect without `use_vmac`.',
-        zh: '有的交换机和虚拟化平台会丢弃来自第二个 MAC 的报文。写上它，通告使用接口自己的 MAC，只有 VIP 的流量使用虚拟 MAC。\n\n省略时：通告来自虚拟 MAC，符合标准；严格模式不允许写它。写错时：没有 `use_vmac` 时不起作用。',
+        en: 'Some switches and hypervisors drop packets from a second MAC address. With this keyword adverts carry the address of the card, and only traffic of the VIP uses the virtual one.\n\nIf omitted: adverts come from the virtual MAC, as the standard asks. With unicast peers it is switched on by itself, with a message, so write it there. If wrong: without `use_vmac` it is reported and cleared, and in strict mode too.\n\nSince adverts no longer teach the switch where the virtual MAC is, `garp_master_refresh` should.',
+        zh: '有的交换机和虚拟化平台会丢弃来自第二个 MAC 的报文。写上它，通告使用接口自己的 MAC，只有 VIP 的流量使用虚拟 MAC。\n\n省略时：通告来自虚拟 MAC，符合标准。使用单播对端时它会自动打开并提示，所以那时应写上。写错时：没有 `use_vmac` 会被报告并清除，严格模式下也是如此。\n\n通告不再让交换机知道虚拟 MAC 在哪里，应由 `garp_master_refresh` 来做。',
       },
-      see: ['vrrp_instance.use_vmac'],
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac\n    vmac_xmit_base\n    garp_master_refresh 60\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.use_vmac', 'vrrp_instance.garp_master_refresh', 'vrrp_instance.unicast_peer'],
     },
   }),
   directive('use_ipvlan', {
@@ -128,6 +137,13 @@ export const vmacSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Puts the addresses on an ipvlan interface, for networks that allow only one MAC per port.',
       zh: '把地址放在 ipvlan 接口上，用于每个端口只允许一个 MAC 的网络。',
+      body: {
+        en: 'An ipvlan interface has addresses of its own but shares the MAC of the card, so port security and hypervisors have nothing to drop. The VIPs come and go on it, and the address given here stays on it as the source of adverts.\n\nIf omitted: addresses are put on `interface` itself. If wrong: an IPv4 instance without an address here stays in FAULT. An address of the other family, a second kind, or the name of an ordinary interface is reported and skipped; a second line is ignored.\n\nWithout a kind it is `bridge`. Linux does not allow macvlan and ipvlan on one card, hence no `use_vmac` there.',
+        zh: 'ipvlan 接口有自己的地址，却与网卡共用 MAC，端口安全和虚拟化平台无从丢弃。VIP 在它上面添加和删除，这里给出的地址则一直留在上面，作为通告的源地址。\n\n省略时：地址直接配在 `interface` 上。写错时：IPv4 实例在这里没写地址会一直处于 FAULT。另一地址族的地址、第二种类型、已被普通接口占用的名称，会被报告并跳过；第二行会被忽略。\n\n不写类型就是 `bridge`。Linux 不允许同一网卡既有 macvlan 又有 ipvlan，所以那里不能再用 `use_vmac`。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_ipvlan vip0 192.0.2.21/24 bridge\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
+      see: ['vrrp_instance.use_vmac', 'vrrp_instance.interface', 'vrrp_instance.mcast_src_ip'],
     },
   }),
   directive('vrf', {
@@ -139,6 +155,13 @@ export const vmacSettings: readonly DirectiveData[] = [
     doc: {
       en: 'The VRF to which the instance belongs, where it has no interface and sends by unicast.',
       zh: '实例所属的 VRF，用于没有接口、以单播发送的实例。',
+      body: {
+        en: 'A unicast instance needs no interface: routing decides where its adverts leave. In a machine with VRFs there are several routing tables, and this names the VRF whose table and addresses it uses.\n\nIf omitted: the main table; an instance with an `interface` uses the VRF of that anyway. If wrong: an interface that does not exist or the loopback is reported and there is none; beside `interface`, or without unicast peers, it is reported and cleared.\n\n2.2.7 demands `interface` from every instance, so that it cannot be used there.',
+        zh: '单播实例可以不要接口，通告从哪里出去由路由决定。有 VRF 的机器上有多张路由表，这里写明使用哪个 VRF 的路由表和地址。\n\n省略时：使用主路由表；写了 `interface` 的实例本来就用该接口所属的 VRF。写错时：接口不存在或是环回接口，会被报告且等于没写；与 `interface` 并用，或没有单播对端，会被报告并清除。\n\n2.2.7 要求每个实例都有 `interface`，因此用不了它。',
+      },
+      example:
+        'vrrp_instance WEB {\n    state BACKUP\n    virtual_router_id 42\n    priority 100\n    vrf blue\n    unicast_src_ip 192.0.2.11\n    unicast_peer {\n        198.51.100.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24 dev eth1\n    }\n}',
+      see: ['vrrp_instance.unicast_peer', 'vrrp_instance.unicast_src_ip', 'vrrp_instance.interface'],
     },
   }),
 ];
