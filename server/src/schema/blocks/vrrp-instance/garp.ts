@@ -58,7 +58,7 @@ export const garpSettings: readonly DirectiveData[] = [
   directive('garp_master_refresh', {
     args: [
       arg('seconds', integer({ min: 0, max: UINT_MAX, unit: 's', checkedSince: '2.0.7' }), {
-        onInvalid: 'ignored',
+        onInvalid: 'default',
       }),
     ],
     since: '1.2.10',
@@ -104,7 +104,7 @@ export const garpSettings: readonly DirectiveData[] = [
       }),
     ],
     since: '1.2.20',
-    default: { en: 'as garp_master_delay', zh: '同 garp_master_delay' },
+    default: { en: 'that of global_defs', zh: 'global_defs 的设置' },
     fatalWhenMissing: true,
     doc: {
       en: 'Seconds after which a MASTER repeats its announcements when it heard an advert of lower priority.',
@@ -125,7 +125,7 @@ export const garpSettings: readonly DirectiveData[] = [
   directive('garp_lower_prio_repeat', {
     args: [arg('count', integer({ min: 0, max: INT_MAX, checkedSince: '2.0.7' }), { onInvalid: 'ignored' })],
     since: '1.2.20',
-    default: { en: 'as garp_master_repeat', zh: '同 garp_master_repeat' },
+    default: { en: 'that of global_defs', zh: 'global_defs 的设置' },
     fatalWhenMissing: true,
     doc: {
       en: 'Packets for each address when a MASTER heard an advert of lower priority.',

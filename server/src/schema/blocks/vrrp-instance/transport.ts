@@ -30,13 +30,16 @@ export const transportSettings: readonly DirectiveData[] = [
         option('min_ttl', [arg('ttl', integer({ min: 0, max: 255 }))], {
           since: '2.1.0',
           doc: {
-            en: 'Adverts with a lower TTL are dropped: 255 lets only neighbors on the link in.',
-            zh: 'TTL 更小的通告会被丢弃：255 只接受同一链路的邻居。',
+            en: 'Adverts of this peer with a lower TTL are dropped: 255 lets only neighbors on the link in. It also turns on `check_unicast_src` for the whole instance.',
+            zh: '该对端 TTL 更小的通告会被丢弃：255 只接受同一链路的邻居。写上它还会为整个实例打开 `check_unicast_src`。',
           },
         }),
         option('max_ttl', [arg('ttl', integer({ min: 0, max: 255 }))], {
           since: '2.1.0',
-          doc: { en: 'Adverts with a higher TTL are dropped.', zh: 'TTL 更大的通告会被丢弃。' },
+          doc: {
+            en: 'Adverts of this peer with a higher TTL are dropped, for instance those of a node that should be farther away. It also turns on `check_unicast_src`.',
+            zh: '该对端 TTL 更大的通告会被丢弃，例如本应在更远处的节点。写上它还会打开 `check_unicast_src`。',
+          },
         }),
       ],
       unknownOption: 'line-skipped',

@@ -14,24 +14,30 @@ export const vmacSettings: readonly DirectiveData[] = [
         args: [arg('address', mac)],
         since: '2.2.5',
         doc: {
-          en: 'The MAC address to use; with five octets the sixth is the VRID.',
-          zh: '要使用的 MAC 地址；写五个字节时第六个取 VRID。',
+          en: 'The MAC address to use; with five octets the sixth is the VRID. A multicast address, or one of the standard range, is reported and ignored; strict mode clears it.',
+          zh: '要使用的 MAC 地址；写五个字节时第六个取 VRID。组播地址或标准范围内的地址会被报告并忽略，严格模式会清除它。',
         },
       },
       option('name', [arg('interface', vmacName)], {
         since: '2.3.0',
         doc: {
-          en: 'The name of the interface, for names that look like an option.',
-          zh: '接口名，用于名称与选项相同的情况。',
+          en: 'The name of the interface, for names that look like another of these words.',
+          zh: '接口名，用于名称与这里的某个词相同的情况。',
         },
       }),
       option('netlink_notify_msg', [], {
         since: '2.3.0',
-        doc: { en: 'Has the kernel report on the interface in full.', zh: '让内核完整通报该接口的变化。' },
+        doc: {
+          en: 'Has the kernel send a notice about the interface below, for kinds such as bridges that do not report their new promiscuous mode; other programs then see it.',
+          zh: '让内核就下层接口发出通知，用于网桥之类不报告混杂模式变化的接口，其他程序由此得知。',
+        },
       }),
       option('group', [arg('group', interfaceGroup)], {
         since: '2.3.0',
-        doc: { en: 'The group of interfaces to which it belongs.', zh: '接口所属的组。' },
+        doc: {
+          en: 'The group of the new interface, by which firewall rules may select it; otherwise that of the interface below.',
+          zh: '新接口所属的组，防火墙规则可据此选择；不写则与下层接口相同。',
+        },
       }),
     ],
     free: true,
@@ -101,33 +107,45 @@ export const vmacSettings: readonly DirectiveData[] = [
       {
         args: [arg('address', prefix)],
         since: '2.0.17',
-        doc: { en: 'The address from which adverts are sent.', zh: '发送通告的源地址。' },
+        doc: {
+          en: 'The address that stays on the interface, and from which adverts are sent. IPv4 needs one.',
+          zh: '一直留在接口上的地址，通告由它发出；IPv4 必须写。',
+        },
       },
       option('bridge', [], {
         since: '2.0.17',
-        doc: { en: 'Interfaces of one card reach each other.', zh: '同一网卡上的接口可以互通。' },
+        doc: {
+          en: 'Interfaces of one card reach each other directly. The usual kind, meant when none is written.',
+          zh: '同一网卡上的接口可以直接互通。通常用它，不写类型时就是它。',
+        },
       }),
       option('private', [], {
         since: '2.0.17',
-        doc: { en: 'Interfaces of one card do not reach each other.', zh: '同一网卡上的接口不能互通。' },
+        doc: {
+          en: 'Interfaces of one card do not reach each other at all; it keeps instances apart.',
+          zh: '同一网卡上的接口完全不能互通，用来隔开各实例。',
+        },
       }),
       option('vepa', [], {
         since: '2.0.17',
         doc: {
-          en: 'Packets between interfaces of one card go through the switch.',
-          zh: '同一网卡上接口之间的报文经过交换机。',
+          en: 'Packets between interfaces of one card go out to the switch, which must send them back. For switches that filter.',
+          zh: '同一网卡上接口之间的报文先送到交换机，由它送回。适合由交换机过滤的网络。',
         },
       }),
       option('name', [arg('interface', vmacName)], {
         since: '2.3.0',
         doc: {
-          en: 'The name of the interface, for names that look like an option.',
-          zh: '接口名，用于名称与选项相同的情况。',
+          en: 'The name of the interface, for names that look like another of these words.',
+          zh: '接口名，用于名称与这里的某个词相同的情况。',
         },
       }),
       option('group', [arg('group', interfaceGroup)], {
         since: '2.3.0',
-        doc: { en: 'The group of interfaces to which it belongs.', zh: '接口所属的组。' },
+        doc: {
+          en: 'The group of the new interface, by which firewall rules may select it; otherwise that of the interface below.',
+          zh: '新接口所属的组，防火墙规则可据此选择；不写则与下层接口相同。',
+        },
       }),
     ],
     free: true,
