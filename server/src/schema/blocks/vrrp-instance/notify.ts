@@ -40,8 +40,8 @@ export const notifySettings: readonly DirectiveData[] = [
       },
       pitfalls: [
         {
-          en: '`notify_master /path/to.sh WEB` runs as user WEB, which does not exist; write `"/path/to.sh WEB"`.',
-          zh: '`notify_master /path/to.sh WEB` 会以不存在的用户 WEB 运行；应写 `"/path/to.sh WEB"`。',
+          en: '`notify_master /path/to.sh WEB` names a user WEB; as there is none, the script is dropped. Write `"/path/to.sh WEB"`.',
+          zh: '`notify_master /path/to.sh WEB` 里的 WEB 是用户名；没有这个用户，脚本就被丢弃。应写 `"/path/to.sh WEB"`。',
         },
         {
           en: 'Commands may overlap when states flip quickly; make the script safe to run twice and in either order.',
@@ -182,8 +182,8 @@ export const notifySettings: readonly DirectiveData[] = [
       en: 'Sends mail when the instance changes its state.',
       zh: '实例的状态变化时发送邮件。',
       body: {
-        en: 'One mail for each change to MASTER, BACKUP or FAULT and for the stop, sent by the daemon itself; `no_email_faults` leaves out those about FAULT. Mails come after the transition and never delay it.\n\nIf omitted: as `smtp_alert_vrrp` or `smtp_alert` in `global_defs` say; without these no mail. If wrong: without `smtp_server` and recipients nothing is sent, and nothing says so.\n\nFor an instance in a sync group, the group has a mail switch of its own.',
-        zh: '每次变为 MASTER、BACKUP、FAULT 以及停止时，守护进程都会自己发一封邮件；`no_email_faults` 会略去 FAULT 的邮件。邮件在切换之后才发，不会拖延切换。\n\n省略时：按 `global_defs` 中的 `smtp_alert_vrrp` 或 `smtp_alert`，都没有则不发。写错时：没有 `smtp_server` 和收件人就什么也不发，也没有任何提示。\n\n实例属于同步组时，组另有自己的邮件开关。',
+        en: 'One mail for each change to MASTER, BACKUP or FAULT, sent by the daemon itself; `no_email_faults` leaves out those about FAULT. Mails come after the transition and never delay it.\n\nIf omitted: as `smtp_alert_vrrp` or `smtp_alert` in `global_defs` say; without these no mail. If wrong: without `smtp_server` and recipients nothing is sent, and nothing says so.\n\nFor an instance in a sync group, the group has a mail switch of its own.',
+        zh: '每次变为 MASTER、BACKUP 或 FAULT，守护进程都会自己发一封邮件；`no_email_faults` 会略去 FAULT 的邮件。邮件在切换之后才发，不会拖延切换。\n\n省略时：按 `global_defs` 中的 `smtp_alert_vrrp` 或 `smtp_alert`，都没有则不发。写错时：没有 `smtp_server` 和收件人就什么也不发，也没有任何提示。\n\n实例属于同步组时，组另有自己的邮件开关。',
       },
       example:
         'global_defs {\n    notification_email {\n        ops@example.com\n    }\n    notification_email_from lb-1@example.com\n    smtp_server 192.0.2.25\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    smtp_alert\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

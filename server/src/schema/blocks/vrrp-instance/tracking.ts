@@ -19,8 +19,8 @@ export const trackingSettings: readonly DirectiveData[] = [
       en: 'Further interfaces whose link this instance depends on.',
       zh: '本实例所依赖的其他接口。',
       body: {
-        en: "A gateway that has lost its uplink should give the address away even though the LAN side, on which it elects, is fine. Without a weight, any listed interface that goes down means FAULT; with one, the priority changes instead.\n\nIf omitted: only `interface` and those carrying the virtual addresses are watched. If wrong: an interface that does not exist stops the VRRP process at start unless `dynamic_interfaces` is set; a weight beyond ±253 is cut.\n\nThe instance's own `interface` is tracked anyway and ignored in this list. An interface counts as up when it has carrier, which says nothing about what lies behind the switch; for that use a script or BFD.",
-        zh: '网关的上行链路断了，即使用来选举的内网侧完好，也应该交出地址。不带权重时，任何一个列出的接口断开都意味着 FAULT；带权重时则改为调整优先级。\n\n省略时：只监视 `interface` 以及承载虚拟地址的接口。写错时：接口不存在会让 VRRP 进程在启动时停止（设置了 `dynamic_interfaces` 除外）；超出 ±253 的权重会被截断。\n\n实例自己的 `interface` 本来就会跟踪，写进列表会被忽略。接口有载波就算正常，这并不说明交换机后面的情况；那要用脚本或 BFD。',
+        en: "A gateway that has lost its uplink should give the address away even though the LAN side, on which it elects, is fine. Without a weight, any listed interface that goes down means FAULT; with one, the priority changes instead.\n\nIf omitted: only `interface` and those carrying the virtual addresses are watched. If wrong: an interface that does not exist stops the VRRP process at start unless `dynamic_interfaces` is set; a weight beyond ±254 is reported and counts as 0, hence as FAULT.\n\nThe instance's own `interface` is tracked anyway and ignored in this list. An interface counts as up when it has carrier, which says nothing about what lies behind the switch; for that use a script or BFD.",
+        zh: '网关的上行链路断了，即使用来选举的内网侧完好，也应该交出地址。不带权重时，任何一个列出的接口断开都意味着 FAULT；带权重时则改为调整优先级。\n\n省略时：只监视 `interface` 以及承载虚拟地址的接口。写错时：接口不存在会让 VRRP 进程在启动时停止（设置了 `dynamic_interfaces` 除外）；超出 ±254 的权重会被报告并当作 0，即 FAULT。\n\n实例自己的 `interface` 本来就会跟踪，写进列表会被忽略。接口有载波就算正常，这并不说明交换机后面的情况；那要用脚本或 BFD。',
       },
       pitfalls: [
         {
