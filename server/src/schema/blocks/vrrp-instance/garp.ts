@@ -43,8 +43,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Packets for each address in a burst of announcements by a new master.',
       zh: '新 MASTER 每轮宣告中，每个地址的报文数。',
       body: {
-        en: 'Both bursts of a takeover, the one at once and the one after `garp_master_delay`, send this many packets for each address. More help where switches drop some; with hundreds of addresses the burst itself gets dropped, and `vrrp_garp_interval` spreads it out.\n\nIf omitted: `vrrp_garp_master_repeat`, otherwise 5. If wrong: 0 is reported and 1 used; words that are no number are reported and ignored.',
-        zh: '接管时的两轮宣告，即立即的一轮和 `garp_master_delay` 之后的一轮，每个地址都发这么多报文。交换机会丢包时可以加大；有数百个地址时，这一轮本身就可能被丢弃，用 `vrrp_garp_interval` 把它拉开。\n\n省略时：取 `vrrp_garp_master_repeat`，没有则为 5。写错时：0 会被报告并改为 1；不是数字的词会被报告并忽略。',
+        en: 'Both bursts of a takeover, the one at once and the one after `garp_master_delay`, send this many packets for each address. More help where switches drop some; with hundreds of addresses the burst itself gets dropped, and `vrrp_garp_interval` spreads it out.\n\nIf omitted: `vrrp_garp_master_repeat`, otherwise 5. If wrong: 0 is reported and 1 used; a negative number is reported and ignored.',
+        zh: '接管时的两轮宣告，即立即的一轮和 `garp_master_delay` 之后的一轮，每个地址都发这么多报文。交换机会丢包时可以加大；有数百个地址时，这一轮本身就可能被丢弃，用 `vrrp_garp_interval` 把它拉开。\n\n省略时：取 `vrrp_garp_master_repeat`，没有则为 5。写错时：0 会被报告并改为 1；负数会被报告并忽略。',
       },
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    garp_master_repeat 10\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
@@ -68,8 +68,8 @@ export const garpSettings: readonly DirectiveData[] = [
       en: 'Seconds between repeated announcements of the addresses while MASTER; 0 means none.',
       zh: '身为 MASTER 期间周期宣告地址的间隔秒数，0 表示不重复。',
       body: {
-        en: 'For switches and hosts that forget an address although it is in use, and for those that missed the takeover. Once a minute does no harm.\n\nIf omitted: `vrrp_garp_master_refresh`; without that, addresses are announced only around the takeover. If wrong: a value that is no number is reported as ignored, yet there is then no refresh at all, not even the global one.\n\nOnly the MASTER sends. With `use_vmac` adverts already refresh the switches; `garp_extra_if` serves the interfaces that send none.',
-        zh: '用于会忘记在用地址的交换机和主机，以及错过接管的设备。每分钟一次没有害处。\n\n省略时：取 `vrrp_garp_master_refresh`，没有则只在接管前后宣告地址。写错时：不是数字的取值虽报告为已忽略，实际上却完全不再刷新，连全局设置也不用。\n\n只有 MASTER 会发送。使用 `use_vmac` 时，通告本身就能刷新交换机；不发通告的接口由 `garp_extra_if` 负责。',
+        en: 'For switches and hosts that forget an address although it is in use, and for those that missed the takeover. Once a minute does no harm.\n\nIf omitted: `vrrp_garp_master_refresh`; without that, addresses are announced only around the takeover. If wrong: a negative value is reported as ignored, yet there is then no refresh at all, not even the global one.\n\nOnly the MASTER sends. With `use_vmac` adverts already refresh the switches; `garp_extra_if` serves the interfaces that send none.',
+        zh: '用于会忘记在用地址的交换机和主机，以及错过接管的设备。每分钟一次没有害处。\n\n省略时：取 `vrrp_garp_master_refresh`，没有则只在接管前后宣告地址。写错时：负数虽报告为已忽略，实际上却完全不再刷新，连全局设置也不用。\n\n只有 MASTER 会发送。使用 `use_vmac` 时，通告本身就能刷新交换机；不发通告的接口由 `garp_extra_if` 负责。',
       },
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    garp_master_refresh 60\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -84,8 +84,8 @@ export const transportSettings: readonly DirectiveData[] = [
       en: 'How many routers a unicast advert may pass; lower it for peers on the link.',
       zh: '单播通告最多经过多少个路由器，对端在同一链路时可调小。',
       body: {
-        en: 'An advert whose TTL runs out on the way never arrives, so it must exceed the number of routers between the nodes. It also has to meet the `min_ttl` that the peers demand; for `min_ttl 255` in an IPv6 instance write `unicast_ttl 255`.\n\nIf omitted: 255 for IPv4, for IPv6 the hop limit of the kernel. If wrong: a number out of range is reported and ignored. Without any `unicast_peer` it is reported as reset, but multicast adverts then carry TTL 0 and never leave the node: two masters (seen on 2.2.7 and 2.3.4).',
-        zh: 'TTL 在途中耗尽的通告永远到不了，所以它必须大于节点之间的路由器数，还要满足对端要求的 `min_ttl`。IPv6 实例要配合 `min_ttl 255`，就写 `unicast_ttl 255`。\n\n省略时：IPv4 为 255，IPv6 用内核的跳数限制。写错时：超出范围会被报告并忽略。没有任何 `unicast_peer` 时会报告为已重置，但组播通告的 TTL 变成 0，根本出不了本机：出现两个 MASTER（2.2.7 和 2.3.4 实测）。',
+        en: 'An advert whose TTL runs out on the way never arrives, so it must exceed the number of routers between the nodes. It also has to meet the `min_ttl` that the peers demand; for `min_ttl 255` in an IPv6 instance write `unicast_ttl 255`.\n\nIf omitted: 255 for IPv4, for IPv6 the hop limit of the kernel. If wrong: a number out of range is reported and ignored. Without any `unicast_peer` it is reported as reset, but IPv4 multicast adverts then carry TTL 0 and never leave the node: two masters (seen on 2.2.7 and 2.3.4).',
+        zh: 'TTL 在途中耗尽的通告永远到不了，所以它必须大于节点之间的路由器数，还要满足对端要求的 `min_ttl`。IPv6 实例要配合 `min_ttl 255`，就写 `unicast_ttl 255`。\n\n省略时：IPv4 为 255，IPv6 用内核的跳数限制。写错时：超出范围会被报告并忽略。没有任何 `unicast_peer` 时会报告为已重置，但 IPv4 组播通告的 TTL 变成 0，根本出不了本机：出现两个 MASTER（2.2.7 和 2.3.4 实测）。',
       },
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    unicast_src_ip 192.0.2.11\n    unicast_ttl 64\n    unicast_peer {\n        198.51.100.12\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
