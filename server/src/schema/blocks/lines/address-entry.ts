@@ -27,8 +27,8 @@ const common = [
   option('broadcast', [arg('broadcast', broadcast)], {
     aliases: ['brd'],
     doc: {
-      en: 'The broadcast address of the network: `+` sets all host bits, `-` clears them; both need a prefix of at most 30. A wrong value drops the whole address, as does the word on an IPv6 one.',
-      zh: '网段的广播地址：`+` 把主机位全置 1，`-` 全置 0，二者都要求前缀不超过 30。取值错误会丢弃整个地址，写在 IPv6 地址上也一样。',
+      en: 'The broadcast address of the network: `+` sets all host bits, `-` clears them; both need a prefix of at most 30. A wrong value drops the whole address, as does the word on an IPv6 one. If in doubt write `brd +`.',
+      zh: '网段的广播地址：`+` 把主机位全置 1，`-` 全置 0，二者都要求前缀不超过 30。取值错误会丢弃整个地址，写在 IPv6 地址上也一样。拿不准就写 `brd +`。',
     },
   }),
   option('label', [arg('label', text({ label: 'LABEL', maxBytes: 15 }))], {

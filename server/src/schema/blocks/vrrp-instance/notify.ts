@@ -20,6 +20,12 @@ export const notifySettings: readonly DirectiveData[] = [
         en: 'Four words are appended: INSTANCE, the name, the new state (MASTER, BACKUP, FAULT, STOP or DELETED) and the priority. One script can so serve all states. It starts after the addresses are set or removed, and the daemon waits neither for it nor for its result.\n\nIf omitted: nothing runs, unless a keyword for a single state is there; both may stand, and then run side by side in no fixed order. If wrong: a second `notify` is reported and the first stays; a script that cannot be run is removed.\n\nIt also runs at start, with BACKUP or FAULT. STOP leaves a script one second before it gets TERM.',
         zh: '末尾追加四个词：INSTANCE、实例名、新状态（MASTER、BACKUP、FAULT、STOP 或 DELETED）和优先级。一个脚本就能处理所有状态。它在地址添加或删除之后启动，守护进程既不等它结束，也不看结果。\n\n省略时：什么也不运行，除非写了针对单个状态的关键字；两者可以并存，那时会同时运行，先后不定。写错时：第二个 `notify` 会被报告，第一个有效；不能运行的脚本会被移除。\n\n启动时它也会以 BACKUP 或 FAULT 运行一次。状态为 STOP 时，脚本只有一秒，随后收到 TERM。',
       },
+      pitfalls: [
+        {
+          en: 'Without `enable_script_security` every script that exists brings a SECURITY VIOLATION message, and the configuration test ends with status 6.',
+          zh: '没有 `enable_script_security` 时，只要脚本存在就会出现 SECURITY VIOLATION 提示，配置测试的退出码为 6。',
+        },
+      ],
       example:
         'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    notify "/usr/bin/logger -t vrrp"\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
       see: ['vrrp_instance.notify_master', 'vrrp_sync_group.notify', 'global_defs.vrrp_notify_fifo'],
@@ -185,6 +191,12 @@ export const notifySettings: readonly DirectiveData[] = [
         en: 'One mail for each change to MASTER, BACKUP or FAULT, sent by the daemon itself; `no_email_faults` leaves out those about FAULT. Mails come after the transition and never delay it.\n\nIf omitted: as `smtp_alert_vrrp` or `smtp_alert` in `global_defs` say; without these no mail. If wrong: without `smtp_server` and recipients nothing is sent, and nothing says so.\n\nFor an instance in a sync group, the group has a mail switch of its own.',
         zh: '每次变为 MASTER、BACKUP 或 FAULT，守护进程都会自己发一封邮件；`no_email_faults` 会略去 FAULT 的邮件。邮件在切换之后才发，不会拖延切换。\n\n省略时：按 `global_defs` 中的 `smtp_alert_vrrp` 或 `smtp_alert`，都没有则不发。写错时：没有 `smtp_server` 和收件人就什么也不发，也没有任何提示。\n\n实例属于同步组时，组另有自己的邮件开关。',
       },
+      pitfalls: [
+        {
+          en: 'The daemon speaks plain SMTP only: a relay that demands a login or TLS takes no mail from it. Let a mail server on the node itself pass it on.',
+          zh: '守护进程只会明文 SMTP：要求登录或 TLS 的中继不收它的邮件。可让节点本机的邮件服务器转发。',
+        },
+      ],
       example:
         'global_defs {\n    notification_email {\n        ops@example.com\n    }\n    notification_email_from lb-1@example.com\n    smtp_server 192.0.2.25\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    smtp_alert\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
       see: [

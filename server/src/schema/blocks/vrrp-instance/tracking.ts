@@ -78,6 +78,10 @@ export const trackingSettings: readonly DirectiveData[] = [
           en: 'On the address owner, and in a sync group without `sync_group_tracking_weight`, the default weight 1 becomes 0: a 5 meant as five points then means FAULT.',
           zh: '在地址拥有者上，或在没有 `sync_group_tracking_weight` 的同步组里，默认权重 1 会变成 0：原想加五分而写的 5，就成了 FAULT。',
         },
+        {
+          en: '`track_file` below the instance: “not found, ignoring”, and the file steers nothing. Definitions come first.',
+          zh: '`track_file` 块写在实例后面：提示“not found, ignoring”，文件不起任何作用。定义要写在前面。',
+        },
       ],
       example:
         'track_file maintenance {\n    file /run/keepalived/maintenance\n    weight 1\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    track_file {\n        maintenance weight -1\n    }\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -180,6 +180,12 @@ export const transportSettings: readonly DirectiveData[] = [
         en: "Instances that use different groups do not hear each other, so two clusters on one link may then share a VRID. All nodes of one instance need the same group, otherwise each becomes master.\n\nIf omitted: 224.0.0.18 or ff02::12, unless `global_defs` names another. If wrong: an address that is not multicast, of the other family, or in IPv6 not link-local is reported, and the common group is used. Beside unicast peers it is reported and ignored.\n\nOther vendors' routers know only the standard group. With `use_vmac` equal VRIDs still mean equal MAC addresses.",
         zh: '组播组不同的实例互相听不到，因此同一链路上的两个集群可以共用一个 VRID。同一实例的所有节点必须用同一个组，否则各自成为 MASTER。\n\n省略时：224.0.0.18 或 ff02::12，除非 `global_defs` 另有指定。写错时：不是组播、属于另一地址族，或在 IPv6 中不是链路本地的地址，会被报告并改用公共的组。与单播对端并用时会被报告并忽略。\n\n其他厂商的路由器只认标准的组。使用 `use_vmac` 时，VRID 相同，MAC 地址也仍然相同。',
       },
+      pitfalls: [
+        {
+          en: 'Firewall rules that let protocol 112 to 224.0.0.18 pass do not cover another group: both nodes become master.',
+          zh: '只放行协议 112 到 224.0.0.18 的防火墙规则，管不到别的组：两边都成为 MASTER。',
+        },
+      ],
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    mcast_dst_ip 224.0.0.42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
       see: [
