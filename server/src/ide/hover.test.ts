@@ -134,7 +134,7 @@ describe('words behind the keyword', () => {
     expect(onExample('weight -10')).toMatchInlineSnapshot(`
       "\`weight <-253..253> [reverse|noreverse]\`
 
-      What the tracker does to the priority, in place of the weight of its definition; 0 means FAULT on failure.
+      What the tracker does to the priority here, in place of the weight of its definition: a positive one is added while all is well, a negative one while it is not. 0 means FAULT on failure.
 
       all releases · [Reference](https://keepalived-tools.github.io/keepalived/reference/vrrp_instance#track_script)"
     `));
