@@ -2,7 +2,7 @@
 import { arg, block, directive } from '../../define.ts';
 import { enumeration } from '../../types/enumeration.ts';
 import { text } from '../../types/text.ts';
-import { type Ages, connection, timing } from './common.ts';
+import { type Ages, type Checker, connection, timing } from './common.ts';
 
 const ages: Ages = {
   connect_ip: '1.3.0',
@@ -19,6 +19,8 @@ const ages: Ages = {
   alpha: '1.3.7',
   log_all_failures: '2.0.11',
 };
+
+const checker: Checker = { keyword: 'DNS_CHECK' };
 
 export const dnsCheck = block('DNS_CHECK', {
   since: '1.3.0',
@@ -63,7 +65,7 @@ export const dnsCheck = block('DNS_CHECK', {
       rank: 2,
       doc: { en: 'The name that is asked for.', zh: '查询的域名。' },
     }),
-    ...connection(ages),
-    ...timing(ages, { retry: '3', delayBeforeRetry: 'delay_loop' }),
+    ...connection(ages, checker),
+    ...timing(ages, { retry: '3', delayBeforeRetry: 'delay_loop' }, checker),
   ],
 });

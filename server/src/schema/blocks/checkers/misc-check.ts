@@ -3,7 +3,7 @@ import { arg, block, directive } from '../../define.ts';
 import { command } from '../../types/command.ts';
 import { integer } from '../../types/integer.ts';
 import { userWords } from '../lines/script-words.ts';
-import { type Ages, timing } from './common.ts';
+import { type Ages, type Checker, timing } from './common.ts';
 
 const ages: Ages = {
   retry: '1.3.7',
@@ -12,6 +12,20 @@ const ages: Ages = {
   delay_loop: '1.3.7',
   alpha: '1.3.7',
   log_all_failures: '2.0.11',
+};
+
+const checker: Checker = {
+  keyword: 'MISC_CHECK',
+  doc: {
+    needs: ['misc_path "/usr/bin/curl -fsS -m 3 -o /dev/null http://192.0.2.21/"', 'misc_timeout 5'],
+    script: true,
+    pitfalls: {
+      delay_loop: {
+        en: 'Without `misc_timeout` the command may run as long as the `delay_loop` of the service, not as long as this one.',
+        zh: '没有 `misc_timeout` 时，命令最多可运行服务的 `delay_loop` 那么久，而不是这里的值。',
+      },
+    },
+  },
 };
 
 export const miscCheck = block('MISC_CHECK', {
@@ -108,6 +122,6 @@ export const miscCheck = block('MISC_CHECK', {
       rank: 4,
       doc: { en: 'As whom the command runs.', zh: '运行命令所用的用户和组。' },
     }),
-    ...timing(ages, { retry: '0', delayBeforeRetry: '1' }),
+    ...timing(ages, { retry: '0', delayBeforeRetry: '1' }, checker),
   ],
 });

@@ -1,8 +1,30 @@
 /** The checker that pings. */
+import type { Localized } from '../../../base/localized.ts';
 import { block } from '../../define.ts';
-import { type Ages, allSince, connection, timing } from './common.ts';
+import { type Ages, allSince, type Checker, connection, timing } from './common.ts';
 
 const ages: Ages = allSince('2.1.0');
+
+const unused: Localized = {
+  en: '`PING_CHECK` reads the line, but its pings leave without regard to it.',
+  zh: '`PING_CHECK` 会读入这一行，但发出的 ping 不受它影响。',
+};
+
+const checker: Checker = {
+  keyword: 'PING_CHECK',
+  doc: {
+    pitfalls: {
+      connect_port: {
+        en: '`PING_CHECK` reads the line without any effect, since a ping has no port.',
+        zh: '`PING_CHECK` 会读入这一行，但毫无作用：ping 没有端口。',
+      },
+      bindto: unused,
+      bind_port: unused,
+      bind_if: unused,
+      fwmark: unused,
+    },
+  },
+};
 
 export const pingCheck = block('PING_CHECK', {
   since: '2.1.0',
@@ -18,5 +40,5 @@ export const pingCheck = block('PING_CHECK', {
     },
     see: ['virtual_server.real_server.TCP_CHECK'],
   },
-  body: [...connection(ages), ...timing(ages, { retry: '1', delayBeforeRetry: '1' })],
+  body: [...connection(ages, checker), ...timing(ages, { retry: '1', delayBeforeRetry: '1' }, checker)],
 });

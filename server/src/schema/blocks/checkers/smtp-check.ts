@@ -1,7 +1,7 @@
 /** The checker that talks to a mail server. */
 import { arg, block, directive } from '../../define.ts';
 import { text } from '../../types/text.ts';
-import { type Ages, connection, timing } from './common.ts';
+import { type Ages, type Checker, connection, timing } from './common.ts';
 
 const ages: Ages = {
   connect_ip: '1.2.17',
@@ -29,7 +29,19 @@ const hostAges: Ages = {
   log_all_failures: '2.0.11',
 };
 
-const defaults = { retry: '1', delayBeforeRetry: '1' };
+const defaults = { retry: '1', delayBeforeRetry: '1' } as const;
+
+const checker: Checker = {
+  keyword: 'SMTP_CHECK',
+  doc: {
+    pitfalls: {
+      connect_timeout: {
+        en: 'For this checker the `connect_timeout` of server or service must stand above the block; one below comes too late, and 5 seconds apply.',
+        zh: '对本检查器，服务器或服务的 `connect_timeout` 必须写在块之前；写在后面就来不及了，仍按 5 秒。',
+      },
+    },
+  },
+};
 
 const host = block('host', {
   deprecated: { since: '1.3.7', use: 'one SMTP_CHECK per host' },
@@ -39,7 +51,7 @@ const host = block('host', {
     en: 'One more address to check, in the old form of the checker.',
     zh: '旧写法中另一个要检查的地址。',
   },
-  body: [...connection(hostAges), ...timing(hostAges, defaults)],
+  body: [...connection(hostAges, checker), ...timing(hostAges, defaults, checker)],
 });
 
 export const smtpCheck = block('SMTP_CHECK', {
@@ -66,8 +78,8 @@ export const smtpCheck = block('SMTP_CHECK', {
         zh: '检查向邮件服务器打招呼时自报的名称。',
       },
     }),
-    ...connection(ages),
-    ...timing(ages, defaults),
+    ...connection(ages, checker),
+    ...timing(ages, defaults, checker),
     host,
   ],
 });

@@ -2,9 +2,21 @@
 import { arg, block, directive } from '../../define.ts';
 import { hexPattern, hexString } from '../../types/hex-string.ts';
 import { integer } from '../../types/integer.ts';
-import { type Ages, allSince, connection, timing } from './common.ts';
+import { type Ages, allSince, type Checker, connection, timing } from './common.ts';
 
 const ages: Ages = allSince('2.1.0');
+
+const checker: Checker = {
+  keyword: 'UDP_CHECK',
+  doc: {
+    pitfalls: {
+      bind_if: {
+        en: '`UDP_CHECK` reads the line, but sends its datagram wherever routing leads it.',
+        zh: '`UDP_CHECK` 会读入这一行，但数据报仍按路由发出。',
+      },
+    },
+  },
+};
 
 export const udpCheck = block('UDP_CHECK', {
   since: '2.1.0',
@@ -48,7 +60,7 @@ export const udpCheck = block('UDP_CHECK', {
       fatalWhenMissing: true,
       doc: { en: 'Longer answers count as failures.', zh: '应答长于此长度算失败。' },
     }),
-    ...connection(ages),
-    ...timing(ages, { retry: '1', delayBeforeRetry: '1' }),
+    ...connection(ages, checker),
+    ...timing(ages, { retry: '1', delayBeforeRetry: '1' }, checker),
   ],
 });
