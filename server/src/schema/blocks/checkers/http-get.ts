@@ -216,8 +216,8 @@ export const httpGet = block('HTTP_GET', {
     en: 'A checker that fetches one or more pages and judges the answer.',
     zh: '抓取一个或多个页面并判断应答的检查器。',
     body: {
-      en: 'Each `url` block names a `path` and what to expect: `status_code`, the MD5 `digest` of the body, or a `regex`. All urls must pass. Only then is the server up, so a page that touches the database guards more than the web server.\n\nIf omitted: no page is fetched. If wrong: without a `url`, or with a url that lacks its path, it is removed; 2.2.7 crashes on an empty block.\n\nWithout `status_code` any answer from 200 to 299 will do; a redirect does not. `virtualhost` sets the Host header, `connect_port` the port; one retry after 3 s by default. `SSL_GET` is the same over TLS; it does not verify the certificate.',
-      zh: '每个 `url` 块写明 `path` 以及期望：`status_code`、正文的 MD5 `digest` 或 `regex`。所有 url 都通过，服务器才算正常；因此访问数据库的页面比静态页更能说明问题。\n\n省略时：不抓取页面。写错时：没有 `url`，或 url 缺少 path，会被移除；2.2.7 遇到空块会崩溃。\n\n不写 `status_code` 时，200 到 299 都算通过，重定向不算。`virtualhost` 设置 Host 头，`connect_port` 设置端口；默认 3 秒后重试一次。`SSL_GET` 与它相同，只是走 TLS，且不校验证书。',
+      en: 'Each `url` block names a `path` and what to expect: `status_code`, the MD5 `digest` of the body, or a `regex`. All urls must pass. Only then is the server up, so a page that touches the database guards more than the web server.\n\nIf omitted: no page is fetched. If wrong: a url without `path` is dropped, and the block is removed when none is left; 2.2.7 crashes on an empty block.\n\nWithout `status_code` any answer from 200 to 299 will do; a redirect does not. `virtualhost` sets the Host header, `connect_port` the port; one retry after 3 s by default. `SSL_GET` is the same over TLS; it does not verify the certificate.',
+      zh: '每个 `url` 块写明 `path` 以及期望：`status_code`、正文的 MD5 `digest` 或 `regex`。所有 url 都通过，服务器才算正常；因此访问数据库的页面比静态页更能说明问题。\n\n省略时：不抓取页面。写错时：没有 `path` 的 url 会被丢弃，一个不剩时整块被移除；2.2.7 遇到空块会崩溃。\n\n不写 `status_code` 时，200 到 299 都算通过，重定向不算。`virtualhost` 设置 Host 头，`connect_port` 设置端口；默认 3 秒后重试一次。`SSL_GET` 与它相同，只是走 TLS，且不校验证书。',
     },
     pitfalls: [
       {

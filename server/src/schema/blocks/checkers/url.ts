@@ -42,7 +42,7 @@ const body: readonly DirectiveData[] = [
         en: 'The word is put into the request as it stands, query included, such as `/health?deep=1`. Choose a page that needs what the service needs: one that reads the database finds a dead database, one that is a file finds a dead web server only.\n\nIf omitted: the `url` is dropped with a message, and a checker that has no other is removed. If wrong: a page that does not exist answers 404, and all servers fail at once; a missing slash makes the request invalid. Redirects are not followed.',
         zh: '这个词原样放进请求，可以带查询串，例如 `/health?deep=1`。应选一个与服务有同样依赖的页面：读数据库的页面能发现数据库挂了，静态文件只能发现 Web 服务器挂了。\n\n省略时：这个 `url` 会被丢弃并提示；没有别的 url 时，检查器被移除。写错时：页面不存在会应答 404，所有服务器同时失效；缺了斜杠，请求就无效。不跟随重定向。',
       },
-      example: requesting('path /health'),
+      example: requesting('path /health', 'status_code 200'),
       see: [
         'virtual_server.real_server.HTTP_GET.url.status_code',
         'virtual_server.real_server.HTTP_GET.virtualhost',
@@ -389,8 +389,8 @@ const body: readonly DirectiveData[] = [
       en: 'Memory for the matcher, at start and at most; raise it for complicated patterns.',
       zh: '匹配器使用的内存，初始值和上限，复杂的表达式应调大。',
       body: {
-        en: 'A pattern with nested repetitions over a long page may run out of the memory that PCRE2 has for it; the log then says so, and the page counts as not matching. Both numbers are bytes.\n\nIf omitted: PCRE2 uses 32 KB. If wrong: one number, a word, or a start above the maximum is logged by the running daemon only, and the line is ignored.\n\nOne memory serves all checks: the largest numbers of the file count for every `url` that has the line.',
-        zh: '嵌套重复的表达式遇到长页面，可能用尽 PCRE2 为它准备的内存；日志会记下来，页面按不匹配处理。两个数的单位都是字节。\n\n省略时：PCRE2 使用 32 KB。写错时：只写一个数、写成非数字，或初始值大于上限，只由运行中的守护进程记录，这一行被忽略。\n\n所有检查共用一块内存：文件中最大的数，对每个写了这一行的 `url` 都有效。',
+        en: 'A pattern with nested repetitions over a long page may run out of the memory that PCRE2 has for it; the log then shows an error, and the page counts as not matching. Both numbers are bytes.\n\nIf omitted: PCRE2 uses 32 KB. If wrong: one number, a word, or a start above the maximum is logged by the running daemon only, and the line is ignored.\n\nOne memory serves all checks: the largest numbers of the file count for every `url` that has the line.',
+        zh: '嵌套重复的表达式遇到长页面，可能用尽 PCRE2 为它准备的内存；日志里会出现错误，页面按不匹配处理。两个数的单位都是字节。\n\n省略时：PCRE2 使用 32 KB。写错时：只写一个数、写成非数字，或初始值大于上限，只由运行中的守护进程记录，这一行被忽略。\n\n所有检查共用一块内存：文件中最大的数，对每个写了这一行的 `url` 都有效。',
       },
       example: requesting('path /health', 'regex "(a|b)+ok"', 'regex_stack 65536 1048576'),
       see: ['virtual_server.real_server.HTTP_GET.url.regex'],
