@@ -46,6 +46,10 @@ export const realServer = block('real_server', {
         en: 'The address of a balancer itself as real server in DR mode loops unless it is prepared for it.',
         zh: 'DR 模式下把均衡器自身当作真实服务器，没有专门处理就会形成环路。',
       },
+      {
+        en: 'In a service by firewall mark with `DR` or `TUN`, a port behind the address is reported and cleared: omit it, and give the checker a `connect_port`.',
+        zh: '防火墙标记服务用 `DR` 或 `TUN` 时，地址后面的端口会被报告并清除：不要写，改为给检查器写 `connect_port`。',
+      },
     ],
     example:
       'virtual_server 192.0.2.100 80 {\n    delay_loop 6\n    lb_algo rr\n    lb_kind NAT\n    protocol TCP\n    real_server 192.0.2.21 80 {\n        weight 2\n        inhibit_on_failure\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n    real_server 192.0.2.22 80 {\n        weight 1\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n}',

@@ -128,8 +128,8 @@ export function connection(ages: Ages, checker: Checker): readonly DirectiveData
         en: 'The port to check, where it is not that of the real server.',
         zh: '要检查的端口，用于它不是真实服务器端口的情况。',
         body: {
-          en: 'Only the check moves to this port; clients go on to the port of the `real_server`. It serves a health port beside the real one, and services by firewall mark, whose servers have no port.\n\nIf omitted: the port that stands behind `real_server`. If wrong: 0, a number above 65535 or a word is reported, and the port of the server remains.\n\nThat the port is open is enough for `TCP_CHECK` alone; the other checkers want an answer there.',
-          zh: '只有检查改到这个端口，客户端仍去 `real_server` 的端口。适用于另设的健康端口，以及服务器没有端口的防火墙标记服务。\n\n省略时：`real_server` 后面写的端口。写错时：0、大于 65535 的数或非数字会被报告，仍用服务器的端口。\n\n端口开着就算通过的只有 `TCP_CHECK`，其他检查器还要在那里得到应答。',
+          en: 'Only the check moves to this port; clients go on to the port of the `real_server`. It serves a health port beside the real one, and services by firewall mark, whose servers have no port.\n\nIf omitted: the port that stands behind `real_server`. If wrong: 0, a number above 65535 or a word is reported, and the port of the server remains.\n\nThat the port is open is enough for `TCP_CHECK`; most other checkers want an answer there.',
+          zh: '只有检查改到这个端口，客户端仍去 `real_server` 的端口。适用于另设的健康端口，以及服务器没有端口的防火墙标记服务。\n\n省略时：`real_server` 后面写的端口。写错时：0、大于 65535 的数或非数字会被报告，仍用服务器的端口。\n\n对 `TCP_CHECK`，端口开着就算通过；其他检查器多半还要在那里得到应答。',
         },
         ...warning(checker, 'connect_port', {
           en: 'A `real_server` without a port takes that of the service for clients, but not for checks: they go to port 0 and fail.',
@@ -347,7 +347,7 @@ export function timing(ages: Ages, defaults: Defaults, checker: Checker): readon
         en: 'Seconds between two checks.',
         zh: '两次检查之间的秒数。',
         body: {
-          en: 'One server may have a cheap check every second and a dear one every minute; each `delay_loop` belongs to its own checker. It is also the pace at which a server that is out is asked, and one success puts it back.\n\nIf omitted: the value of the real server, then of the service, then 60 seconds. If wrong: 0, a negative number or a word is reported and ignored.',
+          en: 'One server may have a cheap check every second and a costly one every minute; each `delay_loop` belongs to its own checker. It is also the pace at which a server that is out is asked, and one success puts it back.\n\nIf omitted: the value of the real server, then of the service, then 60 seconds. If wrong: 0, a negative number or a word is reported and ignored.',
           zh: '同一台服务器可以每秒做一次轻的检查、每分钟做一次重的检查；每个 `delay_loop` 只属于自己的检查器。已被摘除的服务器也按它的节奏检查，成功一次即恢复。\n\n省略时：用真实服务器的值，其次是服务的值，再没有则为 60 秒。写错时：0、负数或非数字会被报告并忽略。',
         },
         ...warning(checker, 'delay_loop'),
@@ -380,7 +380,7 @@ export function timing(ages: Ages, defaults: Defaults, checker: Checker): readon
         zh: '记录每一次失败的尝试，而不只是导致摘除的那一次。',
         body: {
           en: 'Shows a server that stumbles and recovers within its retries, which otherwise leaves no trace: the warning before the first outage. A server that is out already is not logged again and again.\n\nIf omitted: as `checker_log_all_failures` says, and without it only the last try is logged. If wrong: a word that is no boolean is reported and ignored. `off` has no power against the global setting, for either of the two is enough.',
-          zh: '让在重试之内绊倒又恢复的服务器显露出来，否则不留任何痕迹：这是首次故障之前的预兆。已被摘除的服务器不会反复记录。\n\n省略时：按 `checker_log_all_failures` 的设置；它也没有时只记录最后一次。写错时：不是布尔值的词会被报告并忽略。`off` 压不过全局设置，两者之一开启就会记录。',
+          zh: '让失败后又在重试中恢复的服务器显露出来，否则它不留任何痕迹：这是首次故障之前的预兆。已被摘除的服务器不会反复记录。\n\n省略时：按 `checker_log_all_failures` 的设置；它也没有时只记录最后一次。写错时：不是布尔值的词会被报告并忽略。`off` 压不过全局设置，两者之一开启就会记录。',
         },
         ...warning(checker, 'log_all_failures'),
         example: shown(checker, 'log_all_failures on'),

@@ -48,8 +48,8 @@ export const miscCheck = block('MISC_CHECK', {
     en: 'A checker that runs your own command and reads its exit status.',
     zh: '运行自定义命令并读取退出码的检查器。',
     body: {
-      en: 'Status 0 means up, anything else down. For whatever the built-in checkers cannot ask: replication lag, a queue, a license. With `misc_dynamic`, statuses 2 to 255 also mean up and set the weight to status − 2.\n\nIf omitted: no command runs. If wrong: without `misc_path` the block is removed; a missing or non-executable file is not noticed by the configuration test.\n\nThe command starts without a shell, as `script_user` or its own `user`, every `delay_loop`; longer than `misc_timeout` (default: that interval) counts as failure. Unlike other checkers it makes no retry by default. Quote a command with arguments.',
-      zh: '退出码 0 为正常，其他为失效。用于内置检查器问不到的事：复制延迟、队列长度、许可证。带 `misc_dynamic` 时，退出码 2 到 255 也算正常，并把权重设为“退出码 − 2”。\n\n省略时：不运行命令。写错时：没有 `misc_path` 的块会被移除；文件不存在或不可执行，配置测试发现不了。\n\n命令不经 shell，以 `script_user` 或自己的 `user` 的身份，每隔 `delay_loop` 启动一次；运行超过 `misc_timeout`（默认即该间隔）算失败。与其他检查器不同，它默认不重试。带参数的命令要加引号。',
+      en: 'Status 0 means up, anything else down. For whatever the built-in checkers cannot ask: replication lag, a queue, a license. With `misc_dynamic`, statuses 2 to 255 also mean up and set the weight to status − 2.\n\nIf omitted: no command runs. If wrong: without `misc_path` the block is removed; a missing or non-executable file is not noticed by the configuration test.\n\nThe command starts without a shell, as `script_user` or its own `user`, every `delay_loop`; longer than `misc_timeout` (default: the interval of the service) counts as failure. Unlike other checkers it makes no retry by default. Quote a command with arguments.',
+      zh: '退出码 0 为正常，其他为失效。用于内置检查器问不到的事：复制延迟、队列长度、许可证。带 `misc_dynamic` 时，退出码 2 到 255 也算正常，并把权重设为“退出码 − 2”。\n\n省略时：不运行命令。写错时：没有 `misc_path` 的块会被移除；文件不存在或不可执行，配置测试发现不了。\n\n命令不经 shell，以 `script_user` 或自己的 `user` 的身份，每隔 `delay_loop` 启动一次；运行超过 `misc_timeout`（默认即服务的间隔）算失败。与其他检查器不同，它默认不重试。带参数的命令要加引号。',
     },
     pitfalls: [
       {

@@ -120,8 +120,8 @@ const body: readonly DirectiveData[] = [
       en: 'A pattern that the page must contain, in the syntax of Perl.',
       zh: '页面内容必须匹配的正则表达式，采用 Perl 语法。',
       body: {
-        en: 'It suits pages that change but say one thing when all is well, such as `status: ok`. Quote it; a match anywhere is enough, and the status must fit too. The header of the answer is searched as well when it arrives in one piece with the page.\n\nIf omitted: the contents do not matter. If wrong: several words without quotes are reported and nothing is compared. A pattern that cannot be compiled passes the configuration test; only the running daemon logs it, and the check cannot be relied upon.',
-        zh: '适合内容会变、但正常时总有某句话的页面，例如 `status: ok`。表达式要加引号；任意位置匹配即可，状态码也必须相符。应答的头部与页面在同一片数据里到达时，头部也会被搜索。\n\n省略时：不看内容。写错时：没有引号的多个词会被报告，什么也不比较。无法编译的表达式能通过配置测试，只有运行中的守护进程会记录，这时的检查不可靠。',
+        en: 'It suits pages that change but say one thing when all is well, such as `status: ok`. Quote it; a match anywhere is enough, and the status must fit too. The header of the answer is searched as well when it arrives in one piece with the page.\n\nIf omitted: the contents do not matter. If wrong: several words without quotes are reported, by 2.2.7 only in its log, and nothing is compared. A pattern that cannot be compiled passes the configuration test; only the running daemon logs it, and the check cannot be relied upon.',
+        zh: '适合内容会变、但正常时总有某句话的页面，例如 `status: ok`。表达式要加引号；任意位置匹配即可，状态码也必须相符。应答的头部与页面在同一片数据里到达时，头部也会被搜索。\n\n省略时：不看内容。写错时：没有引号的多个词会被报告（2.2.7 只写日志），什么也不比较。无法编译的表达式能通过配置测试，只有运行中的守护进程会记录，这时的检查不可靠。',
       },
       example: requesting('path /health', 'regex "status: (ok|ready)"'),
       see: [
@@ -411,6 +411,12 @@ export const url = block('url', {
       en: 'Every `delay_loop` one page is fetched, each on a connection of its own, and the next one takes its turn. The first that fails to the end of its retries takes the server out; then only that page is asked until it passes, and after it all of them once.\n\nIf omitted: the checker is removed with a message, and 2.2.7 crashes. If wrong: one without `path` is dropped with a message.\n\nStatus, `digest` and `regex` of a block must all fit.',
       zh: '每个 `delay_loop` 抓取一个页面，各用各的连接，然后轮到下一个。第一个重试到底仍失败的页面会让服务器被摘除；此后只查这个页面，直到它通过，再把全部页面查一遍。\n\n省略时：检查器被移除并提示，2.2.7 会崩溃。写错时：没有 `path` 的会被丢弃并提示。\n\n同一块里的状态码、`digest` 和 `regex` 必须全部相符。',
     },
+    pitfalls: [
+      {
+        en: 'With nothing but a `path`, an error page that comes with status 200 passes: name a text by `regex` as well.',
+        zh: '只写 `path` 时，以状态码 200 返回的错误页面也会通过：还应以 `regex` 要求某段文字。',
+      },
+    ],
     example: requesting('path /health', 'status_code 200'),
     see: [
       'virtual_server.real_server.HTTP_GET.url.path',
