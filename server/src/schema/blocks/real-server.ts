@@ -290,8 +290,8 @@ export const realServer = block('real_server', {
         en: 'How often a failed check is repeated before the server is taken out, for checkers that do not say.',
         zh: '检查失败后重试几次才摘除服务器，用于未自行设置的检查器。',
         body: {
-          en: 'Give a machine with long pauses, for example a Java server during garbage collection, more tries than its neighbors. Each try costs a `connect_timeout` if the machine is silent.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: 0 is refused and reported; write it into the checker if the first failure is to count. A word is reported and ignored.',
-          zh: '停顿较长的机器，例如正在垃圾回收的 Java 服务器，可以比别的机器多试几次。机器无响应时，每次尝试都要花一个 `connect_timeout`。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：0 会被拒绝并报告；想让第一次失败就算数，应写在检查器里。非数字会被报告并忽略。',
+          en: 'Give a machine with long pauses, for example a Java server during garbage collection, more tries than its neighbors. Each try costs up to a `connect_timeout` if the machine is silent.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: 0 is refused and reported; write it into the checker if the first failure is to count. A word is reported and ignored.',
+          zh: '停顿较长的机器，例如正在垃圾回收的 Java 服务器，可以比别的机器多试几次。机器无响应时，每次尝试最多要花一个 `connect_timeout`。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：0 会被拒绝并报告；想让第一次失败就算数，应写在检查器里。非数字会被报告并忽略。',
         },
         example: serverWith(['retry 3', 'delay_before_retry 2']),
         see: [

@@ -213,8 +213,8 @@ export function connection(ages: Ages, checker: Checker): readonly DirectiveData
         en: 'How long the check waits for the server before it counts as failed.',
         zh: '检查等待服务器的时间，超时算失败。',
         body: {
-          en: 'A host that is down or behind a filter costs this time for every try; one that is up with the port closed refuses at once. Where the check reads an answer, each wait for it has the same limit.\n\nIf omitted: the value of the real server, then of the service, then 5 seconds. If wrong: 0 or a word is reported and ignored.\n\nKeep it well above the usual answer time under load, and below `delay_loop`, or dead servers are found late.',
-          zh: '主机宕机或被过滤时，每次尝试都要耗掉这么久；主机正常而端口关闭，则立即被拒绝。检查要读取应答时，每次等待也以此为限。\n\n省略时：用真实服务器的值，其次是服务的值，再没有则为 5 秒。写错时：0 或非数字会被报告并忽略。\n\n它应明显大于高负载时的应答时间，又小于 `delay_loop`，否则很晚才能发现失效的服务器。',
+          en: 'A host that keeps silent, for instance behind a filter, costs this time for every try; one that is up with the port closed refuses at once. Where the check reads an answer, each wait for it has the same limit.\n\nIf omitted: the value of the real server, then of the service, then 5 seconds. If wrong: 0 or a word is reported and ignored.\n\nKeep it well above the usual answer time under load, and below `delay_loop`, or dead servers are found late.',
+          zh: '主机毫无回应（例如被过滤）时，每次尝试都要耗掉这么久；主机正常而端口关闭，则立即被拒绝。检查要读取应答时，每次等待也以此为限。\n\n省略时：用真实服务器的值，其次是服务的值，再没有则为 5 秒。写错时：0 或非数字会被报告并忽略。\n\n它应明显大于高负载时的应答时间，又小于 `delay_loop`，否则很晚才能发现失效的服务器。',
         },
         ...warning(checker, 'connect_timeout'),
         example: shown(checker, 'connect_timeout 3'),

@@ -156,8 +156,8 @@ function common(checker: Checker): readonly DirectiveData[] {
         en: 'The server name sent while TLS is set up, where it is not the virtual host.',
         zh: '建立 TLS 时发送的服务器名，用于它不同于虚拟主机名的情况。',
         body: {
-          en: 'It switches `enable_sni` on and lets the handshake name one host while the requests ask for another, as a proxy in front of several sites may want.\n\nIf omitted: `enable_sni` alone decides, with the name of the virtual host. If wrong: without a word it only switches the announcement on; behind a line with a name that is reported and ignored. Releases up to 2.4.3 report an unknown keyword.',
-          zh: '它会打开 `enable_sni`，让握手报出一个主机名，而请求另一个，前面有代理承载多个站点时可能需要。\n\n省略时：由 `enable_sni` 决定，名称取虚拟主机名。写错时：不写名称只会打开通告；前面已有写明名称的一行时，会被报告并忽略。到 2.4.3 为止的版本会报告未知关键字。',
+          en: 'It switches `enable_sni` on and lets the handshake name one host while the requests ask for another, as a proxy in front of several sites may want.\n\nIf omitted: `enable_sni` alone decides, with the name of the virtual host. If wrong: without a word it only switches `enable_sni` on; behind a line with a name that is reported and ignored. Releases up to 2.4.3 report an unknown keyword.',
+          zh: '它会打开 `enable_sni`，让握手报出一个主机名，而请求另一个，前面有代理承载多个站点时可能需要。\n\n省略时：由 `enable_sni` 决定，名称取虚拟主机名。写错时：不写名称只会打开 `enable_sni`；前面已有写明名称的一行时，会被报告并忽略。到 2.4.3 为止的版本会报告未知关键字。',
         },
         example: shown('SSL_GET', 'sni_name proxy.example.com', 'virtualhost www.example.com'),
         see: [

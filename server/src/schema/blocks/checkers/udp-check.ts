@@ -37,13 +37,13 @@ export const udpCheck = block('UDP_CHECK', {
     en: 'Sends a datagram and takes the server out when it is refused or, if wished, not answered.',
     zh: '发送一个数据报，被拒绝或（可选）没有应答时摘除服务器。',
     body: {
-      en: 'A closed port answers with an ICMP message, which is the failure. Silence until `connect_timeout` is a success, since many services do not answer a datagram that means nothing to them: so it also passes a machine that is switched off.\n\nIf omitted: a UDP service has no check at all, for `TCP_CHECK` does not fit. If wrong: where a firewall drops the ICMP message, dead servers stay in.\n\nWith `payload` and `require_reply` it asks a question of the service itself and wants an answer. Name servers have `DNS_CHECK`.',
-      zh: '端口关闭会以 ICMP 消息应答，这就是失败。直到 `connect_timeout` 都没有动静算成功，因为许多服务不理会没有意义的数据报：关了机的机器因此也会通过。\n\n省略时：UDP 服务没有任何检查，`TCP_CHECK` 不适用。写错时：防火墙丢弃 ICMP 消息时，死掉的服务器会一直留着。\n\n加上 `payload` 和 `require_reply`，它就按服务自己的协议提问，并要求应答。域名服务器宜用 `DNS_CHECK`。',
+      en: 'A closed port answers with an ICMP message, which is the failure. Silence until `connect_timeout` is a success, since many services do not answer a datagram that means nothing to them. So a service that hangs passes as well.\n\nIf omitted: a UDP service has no check at all, for `TCP_CHECK` does not fit. If wrong: where a firewall drops the ICMP message, dead servers stay in.\n\nWith `payload` and `require_reply` it asks a question of the service itself and wants an answer. Name servers have `DNS_CHECK`.',
+      zh: '端口关闭会以 ICMP 消息应答，这就是失败。直到 `connect_timeout` 都没有动静算成功，因为许多服务不理会没有意义的数据报。卡死的服务因此也会通过。\n\n省略时：UDP 服务没有任何检查，`TCP_CHECK` 不适用。写错时：防火墙丢弃 ICMP 消息时，死掉的服务器会一直留着。\n\n加上 `payload` 和 `require_reply`，它就按服务自己的协议提问，并要求应答。域名服务器宜用 `DNS_CHECK`。',
     },
     pitfalls: [
       {
-        en: 'Without `require_reply` a machine that has lost power counts as healthy.',
-        zh: '不写 `require_reply` 时，断了电的机器也算健康。',
+        en: 'Without `require_reply` a service that hangs counts as healthy, and so does a dead machine about which the network says nothing.',
+        zh: '不写 `require_reply` 时，卡死的服务算健康；机器死了而网络没有报错时，也算健康。',
       },
     ],
     example: probing('payload 00', 'require_reply'),
@@ -77,8 +77,8 @@ export const udpCheck = block('UDP_CHECK', {
         en: 'Fails without an answer; digits compare its beginning, an x fits any of them.',
         zh: '没有应答即失败；写出十六进制数字则比较应答开头，x 匹配任意一位。',
         body: {
-          en: 'Silence until `connect_timeout` is now a failure, so dead machines are found. With digits the first bytes must be these; a shorter answer is compared as far as it goes, unless `min_reply_length` demands more.\n\nIf omitted: no answer is waited for beyond a refusal, and silence passes. If wrong: a letter that is neither digit nor `x` is reported, and any answer will do.\n\nIt needs a `payload` that the service answers, or every server fails.',
-          zh: '直到 `connect_timeout` 都没有应答算失败，因此能发现死机。写了数字，开头的字节必须与之相同；应答较短时只比较已有的部分，除非 `min_reply_length` 要求更长。\n\n省略时：只看有没有被拒绝，没有动静也算通过。写错时：既非数字也非 `x` 的字母会被报告，此后任何应答都算通过。\n\n它需要服务会应答的 `payload`，否则每台服务器都失败。',
+          en: 'Silence until `connect_timeout` is now a failure, so hung services and dead machines are found. With digits the first bytes must be these; a shorter answer is compared as far as it goes, unless `min_reply_length` demands more.\n\nIf omitted: no answer is waited for beyond a refusal, and silence passes. If wrong: a letter that is neither digit nor `x` is reported, and any answer will do.\n\nIt needs a `payload` that the service answers, or every server fails.',
+          zh: '直到 `connect_timeout` 都没有应答算失败，因此能发现卡死的服务和死掉的机器。写了数字，开头的字节必须与之相同；应答较短时只比较已有的部分，除非 `min_reply_length` 要求更长。\n\n省略时：只看有没有被拒绝，没有动静也算通过。写错时：既非数字也非 `x` 的字母会被报告，此后任何应答都算通过。\n\n它需要服务会应答的 `payload`，否则每台服务器都失败。',
         },
         example: probing('payload 00 01 00 00 21 12 a4 42', 'require_reply 01 01 xx xx'),
         see: [

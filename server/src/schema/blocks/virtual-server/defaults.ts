@@ -102,8 +102,8 @@ export const defaults: readonly DirectiveData[] = [
       en: 'How long checkers wait for a connection before the check counts as failed, unless they say otherwise.',
       zh: '检查器等待连接的时间，超时算失败，检查器自己的设置优先。',
       body: {
-        en: 'A machine that is switched off sends no refusal, so every try lasts that long. After the connection the same time limits each wait for data: the page of `HTTP_GET`, the greeting of a mail server, the answer of a name server.\n\nIf omitted: 5 seconds; with one retry after 1 second a silent host is recognized 11 seconds after the check began. If wrong: 0 or a word is reported, and the default stays.\n\nThe value of a checker goes before that of its server, which goes before this one. `MISC_CHECK` has `misc_timeout` in its place.',
-        zh: '关了机的机器不会拒绝连接，所以每次尝试都要等这么久。连接之后，同样的时间也限制每次等待数据：`HTTP_GET` 的页面、邮件服务器的问候、域名服务器的应答。\n\n省略时：5 秒；1 秒后重试一次，从检查开始起 11 秒才能认定主机无响应。写错时：0 或非数字会被报告，仍用默认值。\n\n检查器的值优先于服务器的值，服务器的值优先于这里。`MISC_CHECK` 用的是 `misc_timeout`。',
+        en: 'A machine that is switched off sends no refusal, so a try may last that long. After the connection the same time limits each wait for data: the page of `HTTP_GET`, the greeting of a mail server, the answer of a name server.\n\nIf omitted: 5 seconds; with one retry after 1 second a silent host is recognized 11 seconds after the check began. If wrong: 0 or a word is reported, and the default stays.\n\nThe value of a checker goes before that of its server, which goes before this one. `MISC_CHECK` has `misc_timeout` in its place.',
+        zh: '关了机的机器不会拒绝连接，一次尝试就可能要等这么久。连接之后，同样的时间也限制每次等待数据：`HTTP_GET` 的页面、邮件服务器的问候、域名服务器的应答。\n\n省略时：5 秒；1 秒后重试一次，从检查开始起 11 秒才能认定主机无响应。写错时：0 或非数字会被报告，仍用默认值。\n\n检查器的值优先于服务器的值，服务器的值优先于这里。`MISC_CHECK` 用的是 `misc_timeout`。',
       },
       example: service(
         ['connect_timeout 2'],
