@@ -80,7 +80,7 @@ export const miscCheck = block('MISC_CHECK', {
         zh: '由它判定的命令：退出码 0 表示健康，1 表示失败。',
         body: {
           en: 'It runs without a shell, so pipes and variables need a script file or `sh -c`. The same command may stand at several servers; give it the address of each as an argument.\n\nIf omitted: the checker is removed with a message. If wrong: a program that is missing or cannot be executed passes the configuration test. The running daemon logs that and removes the checker: the server counts as healthy for ever, or, with `alpha`, never. Without `enable_script_security` every use makes the configuration test fail.\n\nArguments need double quotes around the whole command.',
-          zh: '它不经过 shell，管道和变量要写进脚本文件或用 `sh -c`。同一命令可用于多台服务器，把各自的地址作为参数即可。\n\n省略时：检查器会被移除并提示。写错时：程序不存在或不可执行，能通过配置测试；运行中的守护进程会记录下来并移除检查器：服务器永远算健康，有 `alpha` 则永远不算。没有 `enable_script_security` 时，只要使用它，配置测试就会失败。\n\n带参数的命令要整个加双引号。',
+          zh: '它不经过 shell，管道和变量要写进脚本文件或用 `sh -c`。同一命令可用于多台服务器，把各自的地址作为参数即可。\n\n省略时：检查器会被移除并提示。写错时：程序不存在或不可执行，能通过配置测试。运行中的守护进程会记录下来并移除检查器：服务器永远算健康，有 `alpha` 则永远不算。没有 `enable_script_security` 时，只要使用它，配置测试就会失败。\n\n带参数的命令要整个加双引号。',
         },
         example: asked('misc_path "/usr/bin/ping -c 1 -W 2 192.0.2.21"', 'misc_timeout 5'),
         see: [
