@@ -47,8 +47,8 @@ export const vrrpScript = block('vrrp_script', {
         en: 'The command to run; only its exit status counts.',
         zh: '要运行的命令；只有退出码有意义。',
         body: {
-          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script that merely prints “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nThe command is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. Quote a command that has arguments; words after the second are dropped. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
-          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。带参数的命令要加引号，否则第二个词之后的内容会被丢弃。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
+          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script printing “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nIt is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. A name without a slash is searched for in `PATH`. Quote a command that has arguments; words after the second are dropped. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
+          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。不带斜杠的名称在 `PATH` 中查找。带参数的命令要加引号，否则第二个词之后的内容会被丢弃。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
         },
         pitfalls: [
           {
