@@ -16,8 +16,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
     en: 'Ties instances together: they are master together or not at all.',
     zh: '把若干实例绑在一起：要么都是 MASTER，要么都不是。',
     body: {
-      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
-      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
+      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed, a second block of one name is skipped.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
+      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除；同名的第二个块被跳过。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
     },
     pitfalls: [
       {
