@@ -76,8 +76,8 @@ export const bfdInstance = block('bfd_instance', {
         en: 'The British spelling of `neighbor_ip`.',
         zh: '`neighbor_ip` 的英式拼写。',
         body: {
-          en: 'It is read as `neighbor_ip`; if both stand in a block, the last one counts. Messages of the daemon follow the American spelling.\n\nIf omitted: `neighbor_ip` must be there. If wrong: a malformed address disables the session, and instances that track it stay in FAULT.',
-          zh: '它被当作 `neighbor_ip` 读取；一个块里两者都有时，后写的有效。守护进程的消息使用美式拼写。\n\n省略时：必须写 `neighbor_ip`。写错时：格式错误的地址使会话停用，跟踪它的实例停在 FAULT。',
+          en: 'It is read as `neighbor_ip`; if both stand in a block, the last one counts. Messages of the daemon follow the American spelling.\n\nIf omitted: `neighbor_ip` must be there. If wrong: a malformed address disables the session, and instances that track it without a weight stay in FAULT.',
+          zh: '它被当作 `neighbor_ip` 读取；一个块里两者都有时，后写的有效。守护进程的消息使用美式拼写。\n\n省略时：必须写 `neighbor_ip`。写错时：格式错误的地址使会话停用，不带权重跟踪它的实例停在 FAULT。',
         },
         example:
           'bfd_instance next_hop {\n    neighbour_ip 192.0.2.254\n    source_ip 192.0.2.2\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_bfd {\n        next_hop\n    }\n}',
@@ -144,7 +144,7 @@ export const bfdInstance = block('bfd_instance', {
         en: 'The shortest interval at which this side wants to send packets.',
         zh: '本端希望发送报文的最短间隔。',
         body: {
-          en: 'The true interval is the larger of this and what the neighbor can take. Each packet goes out 10 to 25 % earlier by chance, so that sessions do not beat in time. With the own `multiplier` it fixes how soon the neighbor notices that this node is gone.\n\nIf omitted: 10, more than a hundred packets per second. If wrong: a value below 1 or above the maximum is reported and ignored.\n\nIt applies while the session is up; until then `idle_tx` counts. A change takes effect on reload without breaking the session.',
+          en: 'The true interval is the larger of this and what the neighbor can take. Each packet goes out 10 to 25 % earlier by chance, so that sessions do not fall into step. With the own `multiplier` it fixes how soon the neighbor notices that this node is gone.\n\nIf omitted: 10, more than a hundred packets per second. If wrong: a value below 1 or above the maximum is reported and ignored.\n\nIt applies while the session is up; until then `idle_tx` counts. A change takes effect on reload without breaking the session.',
           zh: '实际间隔取它与邻居接收能力中的较大者。每个报文都会随机提前 10% 到 25% 发出，以免各会话步调一致。它与本端的 `multiplier` 一起决定邻居多快发现本节点消失。\n\n省略时：10，每秒一百多个报文。写错时：小于 1 或超过最大值会被报告并忽略。\n\n它在会话建立期间有效，在那之前按 `idle_tx`。改动在重新加载时生效，会话不会断开。',
         },
         example:

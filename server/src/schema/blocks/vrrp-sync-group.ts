@@ -85,8 +85,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
         en: 'Lets trackers of the members change priorities, which sync groups otherwise forbid; all members should have equal priorities.',
         zh: '允许成员的跟踪项改变优先级，同步组默认不允许；各成员的优先级应当相同。',
         body: {
-          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart. Therefore scripts, files and BFD sessions with a weight are dropped from members, and interfaces with a weight, like files with weight 1, mean FAULT; this flag keeps the weights.\n\nIf omitted: weights count on the group only, where they change all members alike. If wrong: it takes no value; once priorities of the members differ between nodes in both directions, no node becomes master of all.\n\nGive the members of a node one priority, and make each weight large enough to be decisive.',
-          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散。因此成员上带权重的脚本、文件和 BFD 会话会被丢弃，带权重的接口和权重为 1 的文件则意味着 FAULT；本标志保留这些权重。\n\n省略时：权重只在组上起作用，那里它对所有成员一视同仁。写错时：它不取值；一旦各节点上成员的优先级互有高低，就没有节点能成为全部成员的 MASTER。\n\n同一节点的成员应使用同一优先级，每个权重都要大到足以定胜负。',
+          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart. Therefore scripts, files and BFD sessions with a weight are dropped from members, and interfaces with a weight, like files with weight 1, mean FAULT; this flag keeps the weights.\n\nIf omitted: weights count on the group only, where they change all members alike. If wrong: it takes no value; once some members have the higher priority here and others on the peer, the nodes may push each other out again and again.\n\nGive the members of a node one priority, and make each weight large enough to be decisive.',
+          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散。因此成员上带权重的脚本、文件和 BFD 会话会被丢弃，带权重的接口和权重为 1 的文件则意味着 FAULT；本标志保留这些权重。\n\n省略时：权重只在组上起作用，那里它对所有成员一视同仁。写错时：它不取值；一旦有的成员在本机优先级高、有的在对端高，两个节点就可能反复把对方挤下去。\n\n同一节点的成员应使用同一优先级，每个权重都要大到足以定胜负。',
         },
         see: ['vrrp_sync_group.track_script', 'vrrp_instance.track_script', 'vrrp_script.weight'],
       },
