@@ -2,8 +2,9 @@
 import type { Locale, Localized } from '../base/localized.ts';
 import type { Documentation, Line, Value } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
+import { notationOf } from '../schema/preprocessor.ts';
 import { excerptOf } from './excerpt.ts';
-import { deprecationLine, factsLine, linksLine, missingLine } from './facts.ts';
+import { deprecationLine, factsLine, linksLine, missingLine, releaseText } from './facts.ts';
 import { code, codeBlock, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 
@@ -12,6 +13,8 @@ export interface Texts {
   of(path: string): Documentation | undefined;
   value(path: string, value: string): Localized | undefined;
   option(path: string, keyword: string): Localized | undefined;
+  /** Of what is no directive: `include`, `~SEQ`, `_PWD`. */
+  notation(name: string): Documentation | undefined;
 }
 
 /** The texts as they stand in the language data. */
@@ -30,6 +33,7 @@ export const schemaTexts: Texts = {
         .find((it) => it.keyword === keyword)?.doc
     );
   },
+  notation: (name) => notationOf(name)?.doc,
 };
 
 function directiveAt(path: string): Directive | undefined {
@@ -53,13 +57,15 @@ export type DocumentationKey =
   /** `missingIn` is the target, where that lacks it. */
   | { readonly kind: 'directive'; readonly path: string; readonly missingIn?: string }
   | { readonly kind: 'value'; readonly path: string; readonly value: string }
-  | { readonly kind: 'option'; readonly path: string; readonly keyword: string };
+  | { readonly kind: 'option'; readonly path: string; readonly keyword: string }
+  | { readonly kind: 'notation'; readonly name: string };
 
 /** Lines of the example that a list of completions shows. */
 const MAX_EXAMPLE_LINES = 12;
 
 /** The long form, as Markdown: what a hover says, then the body and an example. */
 export function documentationOf(key: DocumentationKey, locale: Locale, texts: Texts): string | undefined {
+  if (key.kind === 'notation') return longNotationText(key.name, locale, texts);
   const directive = directiveAt(key.path);
   if (!directive) return undefined;
   if (key.kind === 'value') return valueText(directive, key.value, locale, texts);
@@ -76,6 +82,21 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     example && codeBlock(example),
     linksLine(key.path, locale),
   ]);
+}
+
+/** What a hover says of something that is no directive. */
+export function notationText(name: string, locale: Locale, texts: Texts): string | undefined {
+  const notation = notationOf(name);
+  return (
+    notation &&
+    paragraphs([code(notation.form), texts.notation(name)?.[locale], releaseText(notation.since, locale)])
+  );
+}
+
+function longNotationText(name: string, locale: Locale, texts: Texts): string | undefined {
+  const short = notationText(name, locale, texts);
+  const doc = texts.notation(name);
+  return short && paragraphs([short, doc?.body?.[locale], doc?.example && codeBlock(doc.example)]);
 }
 
 function valueText(directive: Directive, value: string, locale: Locale, texts: Texts): string {

@@ -5,16 +5,16 @@ import { enumeration } from '../../types/enumeration.ts';
 const reverse: Value = {
   value: 'reverse',
   doc: {
-    en: 'Turns the effect round: the sign of a weight, or, with weight 0, what counts as a failure. For checks that tell of a thing that should not be.',
-    zh: '反转作用：权重的正负；权重为 0 时，则是什么算失败。适合检查“不应出现”的事物。',
+    en: 'Turns the effect round: the sign of each change of priority, and with weight 0 success means FAULT. For what must not run or be up on this node.',
+    zh: '把作用反过来：优先级变化的正负号对调；权重为 0 时，成功才意味着 FAULT。用于不该在本节点运行或接通的对象。',
   },
 };
 
 const noreverse: Value = {
   value: 'noreverse',
   doc: {
-    en: 'Undoes the `reverse` of the definition in this place. For the one user of a tracker that wants it the plain way.',
-    zh: '在此处取消定义中的 `reverse`。适合唯独这里要按正常方向使用的情形。',
+    en: 'Undoes `reverse` of the definition for this entry. For a tracker that means the opposite in another instance.',
+    zh: '在此条目中取消定义里的 `reverse`。用于在别的实例中含义相反的跟踪项。',
   },
 };
 
