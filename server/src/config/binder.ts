@@ -381,7 +381,9 @@ class Binder {
       const meta = tokenMeta(chunk, at);
       if ((meta & ODD) === 0) continue;
       if (kindOf(meta) === QUOTED) this.report('unterminated-quote', 'found', at);
-      const sign = kindOf(meta) === WORD ? /\\([#!])/.exec(tokenText(chunk, at))?.[1] : undefined;
+      // The parent process reads `global_defs` before it writes its copy.
+      const isRereadBlock = !this.stack.top.directive.path.startsWith('global_defs');
+      const sign = isRereadBlock && kindOf(meta) === WORD ? /\\([#!])/.exec(tokenText(chunk, at))?.[1] : undefined;
       if (sign === undefined) continue;
       const message = this.opensBlock(statement) ? 'block' : 'word';
       this.reader.report('escaped-comment-sign', message, this.reader.span(at), { sign });
