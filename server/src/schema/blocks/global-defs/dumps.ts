@@ -59,8 +59,8 @@ export const dumpSettings: readonly DirectiveData[] = [
       en: 'Meant as the file into which a signal makes the daemon write its counters; it is not used up to 2.4.3.',
       zh: '本意是收到信号时写出统计计数的文件，到 2.4.3 为止并不采用。',
       body: {
-        en: 'The path is checked and shown in the dump of the state, but on `kill -USR2` the counters still go to keepalived.stats in /tmp, or where `TMPDIR` points. Read them there: adverts sent and received, times as master, and for each kind of packet error how often it came.\n\nIf omitted: the same file is written. If wrong: a missing, empty or surplus word is reported.\n\nThe errors are the quickest way to see why two nodes do not hear each other. Several daemons on one machine overwrite the file, unless each has a `TMPDIR` of its own.',
-        zh: '路径会被检查，也会出现在状态转储中；但收到 `kill -USR2` 时，统计仍写到 /tmp 或 `TMPDIR` 所指目录中的 keepalived.stats。请到那里查看：收发的通告数、成为 MASTER 的次数，以及每类报文错误的次数。\n\n省略时：写的是同一个文件。写错时：缺少、为空或多写的词会被报告。\n\n要弄清两个节点为何收不到对方，看错误计数最快。同一台机器上的多个守护进程会互相覆盖这个文件，除非各有自己的 `TMPDIR`。',
+        en: 'The path is checked and shown in the dump of the state, but on `kill -USR2` the counters still go to keepalived.stats in /tmp, or where `TMPDIR` points. Read them there: adverts sent and received, times as master, and for each kind of packet error how often it came.\n\nIf omitted: the same file is written. If wrong: a missing, empty or surplus word is reported.\n\nThe errors are the quickest way to see why a node rejects what the other sends. Several daemons on one machine overwrite the file, unless each has a `TMPDIR` of its own.',
+        zh: '路径会被检查，也会出现在状态转储中；但收到 `kill -USR2` 时，统计仍写到 /tmp 或 `TMPDIR` 所指目录中的 keepalived.stats。请到那里查看：收发的通告数、成为 MASTER 的次数，以及每类报文错误的次数。\n\n省略时：写的是同一个文件。写错时：缺少、为空或多写的词会被报告。\n\n要弄清节点为何拒收对端的通告，看错误计数最快。同一台机器上的多个守护进程会互相覆盖这个文件，除非各有自己的 `TMPDIR`。',
       },
       example: 'global_defs {\n    stats_dump_file /run/keepalived-counters\n}',
       see: ['global_defs.state_dump_file', 'global_defs.json_dump_file'],

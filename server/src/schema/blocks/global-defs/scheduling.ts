@@ -198,8 +198,8 @@ export const schedulingSettings: readonly DirectiveData[] = [
       en: 'The processors on which the checker process may run.',
       zh: '健康检查进程可以使用的处理器。',
       body: {
-        en: 'Put it elsewhere than the VRRP process if both have a fixed place: a burst of TLS handshakes of `SSL_GET` then cannot delay an advert. Scripts of `MISC_CHECK` inherit the choice and share the same processors.\n\nIf omitted: any processor. If wrong: a number that this machine does not have is reported, and the line counts as not written.\n\nSeveral numbers go on one line; of two lines the later counts alone.',
-        zh: '如果两个进程都固定位置，应与 VRRP 进程分开：这样 `SSL_GET` 集中进行的 TLS 握手就不会耽误通告。`MISC_CHECK` 的脚本会继承这一选择，使用同样的处理器。\n\n省略时：任何处理器。写错时：本机没有的编号会被报告，这一行等于没写。\n\n多个编号写在同一行；写了两行时，只有后一行有效。',
+        en: 'Put it elsewhere than the VRRP process if both have a fixed place: a burst of TLS handshakes of `SSL_GET` then cannot delay an advert. Scripts of `MISC_CHECK` inherit the choice and share the same processors.\n\nIf omitted: any processor. If wrong: a number that this machine does not have is reported, and the process may run anywhere, whatever an earlier line said.\n\nSeveral numbers go on one line; of two lines the later counts alone.',
+        zh: '如果两个进程都固定位置，应与 VRRP 进程分开：这样 `SSL_GET` 集中进行的 TLS 握手就不会耽误通告。`MISC_CHECK` 的脚本会继承这一选择，使用同样的处理器。\n\n省略时：任何处理器。写错时：本机没有的编号会被报告，进程可在任何处理器上运行，不管前面写过什么。\n\n多个编号写在同一行；写了两行时，只有后一行有效。',
       },
       example: 'global_defs {\n    checker_cpu_affinity 0\n}',
       see: ['global_defs.vrrp_cpu_affinity', 'global_defs.checker_rt_priority'],
