@@ -10,8 +10,8 @@ export const ssl = block('SSL', {
     en: 'Certificates and keys that all `SSL_GET` checkers use when they connect.',
     zh: '所有 `SSL_GET` 检查器连接时使用的证书和密钥。',
     body: {
-      en: 'Needed only where servers ask their clients for a certificate: `SSL_GET` then presents the one named here, the same to all servers. One block serves all checkers; without it they connect as an anonymous client, which is enough for most web servers.\n\nIf omitted: checks are encrypted all the same. If wrong: a second block replaces the first with a message. A file that cannot be loaded ends the checker process and the daemon with it, VRRP included; the configuration test opens none of the files.\n\nCertificates of servers are never examined, whatever `ca` says: an expired or foreign one passes the check. The files are read only if the configuration has an `SSL_GET`.',
-      zh: '只有服务器要求客户端证书时才需要：`SSL_GET` 会出示这里指定的证书，对所有服务器都一样。一个块供所有检查器使用；没有它，检查器以匿名客户端连接，对多数 Web 服务器已经足够。\n\n省略时：检查照样加密。写错时：第二个块会取代第一个，并给出消息。文件无法加载时，健康检查进程退出，守护进程连同 VRRP 也随之退出；配置测试不会打开这些文件。\n\n无论 `ca` 写什么，都不检验服务器的证书：过期或不属于它的证书也能通过检查。只有配置中有 `SSL_GET`，才会读取这些文件。',
+      en: 'Needed only where servers ask their clients for a certificate: `SSL_GET` then presents the one named here, the same to all servers. One block serves all checkers; without it they connect as anonymous clients, enough for most web servers.\n\nIf omitted: checks are encrypted all the same. If wrong: a second block replaces the first with a message. A file that cannot be loaded ends the checker process and the daemon with it, VRRP included, on a reload as well as at start; the configuration test opens none of the files.\n\nCertificates of servers are never examined, whatever `ca` says: an expired or foreign one passes the check. The files are read only if the configuration has an `SSL_GET`.',
+      zh: '只有服务器要求客户端证书时才需要：`SSL_GET` 会出示这里指定的证书，对所有服务器都一样。一个块供所有检查器使用；没有它，检查器以匿名客户端连接，对多数 Web 服务器已经足够。\n\n省略时：检查照样加密。写错时：第二个块会取代第一个，并给出消息。文件无法加载时，健康检查进程退出，守护进程连同 VRRP 也随之退出，启动和重新加载时都一样；配置测试不会打开这些文件。\n\n无论 `ca` 写什么，都不检验服务器的证书：过期或不属于它的证书也能通过检查。只有配置中有 `SSL_GET`，才会读取这些文件。',
     },
     pitfalls: [
       {
@@ -84,8 +84,8 @@ export const ssl = block('SSL', {
         en: 'The private key that belongs to `certificate`.',
         zh: '与 `certificate` 对应的私钥。',
         body: {
-          en: 'A PEM file with the key of the certificate that the checkers present; readable by root alone, since the daemon reads it as root.\n\nIf omitted: the certificate cannot be used. If wrong: a key that is missing, encrypted without `password`, or of another certificate ends the daemon at start, with “Cant load key file” in the log.\n\nA node that does not start is noticed late if it is the backup: start keepalived on both after renewing the files.',
-          zh: 'PEM 文件，存放检查器所出示证书的私钥；守护进程以 root 读取，文件应只有 root 能读。\n\n省略时：证书无法使用。写错时：私钥缺失、已加密却没有 `password`，或属于另一张证书，守护进程都会在启动时退出，日志写“Cant load key file”。\n\n如果起不来的是备机，往往很晚才发现：更新文件后，请在两个节点上都启动一次 keepalived。',
+          en: 'A PEM file with the key of the certificate that the checkers present; readable by root alone, since the daemon reads it as root.\n\nIf omitted: the certificate cannot be used. If wrong: a key that is missing, encrypted without `password`, or of another certificate ends the daemon at start, with “Cant load key file” in the log.\n\nAfter renewing the files, reload one node first and look at its log: a bad key ends the daemon there too.',
+          zh: 'PEM 文件，存放检查器所出示证书的私钥；守护进程以 root 读取，文件应只有 root 能读。\n\n省略时：证书无法使用。写错时：私钥缺失、已加密却没有 `password`，或属于另一张证书，守护进程都会在启动时退出，日志写“Cant load key file”。\n\n更新文件后，请先只在一个节点上重新加载并查看日志：私钥有问题时，重新加载同样会让守护进程退出。',
         },
         example:
           'SSL {\n    certificate /etc/keepalived/client.pem\n    key /etc/keepalived/client.key\n}\nvirtual_server 192.0.2.100 443 {\n    lb_algo wlc\n    lb_kind NAT\n    protocol TCP\n    real_server 198.51.100.11 443 {\n        SSL_GET {\n            url {\n                path /health\n                status_code 200\n            }\n        }\n    }\n}',

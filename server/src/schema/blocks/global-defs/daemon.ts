@@ -104,6 +104,7 @@ export const daemonSettings: readonly DirectiveData[] = [
   directive('umask', {
     args: [arg('mask', umask)],
     since: '2.0.9',
+    default: '0177',
     fatalWhenMissing: true,
     doc: {
       en: 'The permissions that files of the daemon never get.',

@@ -39,6 +39,7 @@ export const dumpSettings: readonly DirectiveData[] = [
   directive('state_dump_file', {
     args: [arg('path', path)],
     since: '2.3.3',
+    default: { en: 'keepalived.data in /tmp', zh: '/tmp 下的 keepalived.data' },
     exact: true,
     doc: {
       en: 'Where a signal makes the daemon write the state of all its objects.',

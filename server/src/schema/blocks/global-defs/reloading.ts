@@ -27,7 +27,7 @@ export const reloadSettings: readonly DirectiveData[] = [
   directive('reload_check_config', {
     args: [arg('logfile', path, { optional: true })],
     since: '2.2.0',
-    default: '/dev/null',
+    default: { en: 'off; /dev/null without a file', zh: '关闭；不写文件时为 /dev/null' },
     doc: {
       en: 'Tests the new configuration before a reload and keeps the old one if the test fails.',
       zh: '重新加载前先测试新配置，测试不通过就沿用旧配置。',
@@ -84,7 +84,10 @@ export const reloadSettings: readonly DirectiveData[] = [
   directive('reload_file', {
     args: [arg('path', path, { optional: true })],
     since: '2.2.0',
-    default: { en: 'keepalived.reload in the runtime directory', zh: '运行时目录下的 keepalived.reload' },
+    default: {
+      en: 'none; /run/keepalived.reload without a path',
+      zh: '没有；不写路径时为 /run/keepalived.reload',
+    },
     doc: {
       en: 'A file that exists while a new configuration is read and tested, so that tools do not change it meanwhile.',
       zh: '读取并测试新配置期间存在的文件，让其他工具此时不要改动配置。',

@@ -41,7 +41,7 @@ export const schedulingSettings: readonly DirectiveData[] = [
     args: [arg('priority', integer({ min: -20, max: 19 }), { onInvalid: 'ignored' })],
     since: '1.2.20',
     build: ['vrrp'],
-    default: '0',
+    default: { en: 'as keepalived was started', zh: '与启动 keepalived 时相同' },
     doc: {
       en: 'The nice value of the VRRP process; lower values get more processor time.',
       zh: 'VRRP 进程的 nice 值，值越低得到的处理器时间越多。',
@@ -142,7 +142,7 @@ export const schedulingSettings: readonly DirectiveData[] = [
     args: [arg('priority', integer({ min: -20, max: 19 }), { onInvalid: 'ignored' })],
     since: '1.2.20',
     build: ['lvs'],
-    default: '0',
+    default: { en: 'as keepalived was started', zh: '与启动 keepalived 时相同' },
     doc: {
       en: 'The nice value of the checker process; lower values get more processor time.',
       zh: '健康检查进程的 nice 值，值越低得到的处理器时间越多。',
@@ -243,7 +243,7 @@ export const schedulingSettings: readonly DirectiveData[] = [
     args: [arg('priority', integer({ min: -20, max: 19 }), { onInvalid: 'ignored' })],
     since: '2.0.0',
     build: ['bfd'],
-    default: '0',
+    default: { en: 'as keepalived was started', zh: '与启动 keepalived 时相同' },
     doc: {
       en: 'The nice value of the BFD process; lower values get more processor time.',
       zh: 'BFD 进程的 nice 值，值越低得到的处理器时间越多。',
