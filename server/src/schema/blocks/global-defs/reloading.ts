@@ -53,8 +53,8 @@ export const reloadSettings: readonly DirectiveData[] = [
       en: 'A file with a date and time at which the daemon reloads by itself, for changes in a maintenance window.',
       zh: '写有日期时间的文件，到时守护进程自动重新加载，便于在维护窗口变更。',
       body: {
-        en: 'Write the new configuration in peace, put `03:30:00`, `26-05-17 03:30:00` or `2026-05-17 03:30:00` into the file on each node, and all take it over in the same second. A `Z` behind it means UTC. The daemon watches the file: changing it moves the reload, deleting it calls the reload off.\n\nIf omitted: reloads happen on a signal only. If wrong: a missing or surplus word is reported. A time of another form or a date that is past is logged and ignored; a time alone that is past means tomorrow.\n\nAfter the reload the file is deleted, unless `reload_repeat` keeps it.',
-        zh: '可以从容写好新配置，再把 `03:30:00`、`26-05-17 03:30:00` 或 `2026-05-17 03:30:00` 写进各节点的文件，所有节点就在同一秒启用它。末尾加 `Z` 表示 UTC。守护进程监视此文件：改动它会改变时间，删除它则取消。\n\n省略时：只在收到信号时重新加载。写错时：缺少或多写一个词会被报告。格式不对的时间或已过去的日期会记入日志并忽略；只写时间且已过去，表示明天。\n\n重新加载后文件会被删除，除非用 `reload_repeat` 保留。',
+        en: 'Write the new configuration in peace, put `03:30:00`, `26-05-17 03:30:00` or `2026-05-17 03:30:00` into the file on each node, and all take it over in the same second. A `Z` behind it means UTC. The daemon watches the file: changing it moves the reload, deleting it calls the reload off.\n\nIf omitted: reloads happen on a signal only. If wrong: a missing or surplus word is reported. A time of another form or a date that is past is logged and calls the reload off; a time alone that is past means tomorrow.\n\nAfter the reload the file is deleted, unless `reload_repeat` keeps it.',
+        zh: '可以从容写好新配置，再把 `03:30:00`、`26-05-17 03:30:00` 或 `2026-05-17 03:30:00` 写进各节点的文件，所有节点就在同一秒启用它。末尾加 `Z` 表示 UTC。守护进程监视此文件：改动它会改变时间，删除它则取消。\n\n省略时：只在收到信号时重新加载。写错时：缺少或多写一个词会被报告。格式不对的时间或已过去的日期会记入日志，重新加载随之取消；只写时间且已过去，表示明天。\n\n重新加载后文件会被删除，除非用 `reload_repeat` 保留。',
       },
       pitfalls: [
         {

@@ -61,8 +61,8 @@ export const schedulingSettings: readonly DirectiveData[] = [
       en: 'Locks the VRRP process in memory, so that swapping cannot delay its adverts.',
       zh: '把 VRRP 进程锁在内存中，避免换页耽误通告。',
       body: {
-        en: 'A machine short of memory may move parts of an idle process to disk, and reading them back can take longer than the peers wait for an advert: they take over, although nothing has failed. Locked pages stay in memory.\n\nIf omitted: the kernel may swap the process out, which matters only where swap is in use and memory is scarce. If wrong: words behind the keyword are not read, `vrrp_no_swap off` locks as well. A lock that the system refuses is logged, and the process runs without it.\n\nThe scripts are not locked, only the process itself. Taking the line out takes effect on a reload from 2.3.4, before that on a restart.',
-        zh: '内存不足的机器会把空闲进程的一部分移到磁盘，读回来的时间可能比对端等待通告的时间还长：什么都没坏，对端却会接管。锁定的页面始终留在内存。\n\n省略时：内核可以把该进程换出，只有启用了交换且内存紧张时才有影响。写错时：不读关键字后面的词，`vrrp_no_swap off` 同样会锁定。系统拒绝锁定时会记入日志，进程照常运行。\n\n脚本不会被锁定，只锁进程本身。删掉这一行后，2.3.4 起重新加载即可生效，更早的版本要重启。',
+        en: 'A machine short of memory may move parts of an idle process to disk. Reading them back can take longer than the peers wait for an advert: they take over, although nothing has failed. Locked pages stay in memory.\n\nIf omitted: the kernel may swap the process out, which matters only where swap is in use and memory is scarce. If wrong: words behind the keyword are not read, `vrrp_no_swap off` locks as well. A lock that the system refuses is logged, and the process runs without it.\n\nThe scripts are not locked, only the process itself. Taking the line out takes effect on a reload from 2.3.4, before that on a restart.',
+        zh: '内存不足的机器会把空闲进程的一部分移到磁盘。读回来的时间可能比对端等待通告的时间还长：什么都没坏，对端却会接管。锁定的页面始终留在内存。\n\n省略时：内核可以把该进程换出，只有启用了交换且内存紧张时才有影响。写错时：不读关键字后面的词，`vrrp_no_swap off` 同样会锁定。系统拒绝锁定时会记入日志，进程照常运行。\n\n脚本不会被锁定，只锁进程本身。删掉这一行后，2.3.4 起重新加载即可生效，更早的版本要重启。',
       },
       example: 'global_defs {\n    vrrp_no_swap\n}',
       see: ['global_defs.vrrp_rt_priority', 'global_defs.checker_no_swap', 'global_defs.bfd_no_swap'],
