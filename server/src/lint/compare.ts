@@ -20,10 +20,10 @@ interface Held<Value> {
 /** What is not known is left out. Where no value is more frequent, the first one is right. */
 export function differences<Value extends string | number | boolean>(
   members: readonly RouterMember[],
-  valueOf: (member: RouterMember) => Value | undefined,
+  read: (member: RouterMember) => Value | undefined,
 ): readonly Difference<Value>[] {
   const held = members.flatMap((member): Held<Value>[] => {
-    const value = valueOf(member);
+    const value = read(member);
     return value === undefined ? [] : [{ member, value }];
   });
   const usual = mostFrequent(held);

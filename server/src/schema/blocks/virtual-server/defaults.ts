@@ -79,6 +79,7 @@ export const defaults: readonly DirectiveData[] = [
     ],
     since: '1.3.7',
     default: '1',
+    fatalWhenMissing: true,
     doc: {
       en: 'The weight of servers that do not give one.',
       zh: '未自行设置权重的服务器所用的权重。',
