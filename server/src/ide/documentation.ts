@@ -1,52 +1,12 @@
-/** Texts about the language: where they come from, and how the long form is put together. */
-import type { Locale, Localized } from '../base/localized.ts';
-import type { Documentation, Line, Value } from '../schema/define.ts';
+/** The long form of the texts about the language. */
+import type { Locale } from '../base/localized.ts';
+import type { Line } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
 import { excerptOf } from './excerpt.ts';
 import { deprecationLine, factsLine, linksLine, missingLine } from './facts.ts';
 import { code, codeBlock, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
-
-/** The way to all texts about directives, values and options; they may be loaded only when first shown. */
-export interface Texts {
-  of(path: string): Documentation | undefined;
-  value(path: string, value: string): Localized | undefined;
-  option(path: string, keyword: string): Localized | undefined;
-}
-
-/** The texts as they stand in the language data. */
-export const schemaTexts: Texts = {
-  of: (path) => directiveAt(path)?.data.doc,
-  value: (path, value) => {
-    const directive = directiveAt(path);
-    return directive && valuesOf(directive).find((it) => it.value === value && it.doc)?.doc;
-  },
-  option: (path, keyword) => {
-    const directive = directiveAt(path);
-    return (
-      directive &&
-      linesOf(directive)
-        .flatMap((it) => it.options ?? [])
-        .find((it) => it.keyword === keyword)?.doc
-    );
-  },
-};
-
-function directiveAt(path: string): Directive | undefined {
-  return fullLanguage().byPath.get(path);
-}
-
-function linesOf({ data }: Directive): readonly Line[] {
-  return data.entry ? [data, data.entry] : [data];
-}
-
-function valuesOf(directive: Directive): readonly Value[] {
-  return linesOf(directive).flatMap(({ args, alternatives, options }) =>
-    [args, ...(alternatives ?? []), ...(options ?? []).map((it) => it.args)]
-      .flat()
-      .flatMap((it) => it.type.values ?? []),
-  );
-}
+import type { Texts } from './texts.ts';
 
 /** What a completion item is about. Plain data, so that it can travel to the client and back. */
 export type DocumentationKey =
@@ -60,7 +20,7 @@ const MAX_EXAMPLE_LINES = 12;
 
 /** The long form, as Markdown: what a hover says, then the body and an example. */
 export function documentationOf(key: DocumentationKey, locale: Locale, texts: Texts): string | undefined {
-  const directive = directiveAt(key.path);
+  const directive = fullLanguage().byPath.get(key.path);
   if (!directive) return undefined;
   if (key.kind === 'value') return valueText(directive, key.value, locale, texts);
   if (key.kind === 'option') return optionText(directive, key.keyword, locale, texts);
@@ -70,18 +30,22 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     key.missingIn === undefined ? undefined : missingLine(directive.data.since, key.missingIn, locale),
     deprecationLine(directive.data.deprecated, locale),
     code(signatureOf(directive)),
-    doc?.[locale],
+    doc?.summary,
     factsLine(directive, locale),
-    doc?.body?.[locale],
+    doc?.body,
     example && codeBlock(example),
     linksLine(key.path, locale),
   ]);
 }
 
+function linesOf({ data }: Directive): readonly Line[] {
+  return data.entry ? [data, data.entry] : [data];
+}
+
 function valueText(directive: Directive, value: string, locale: Locale, texts: Texts): string {
   return paragraphs([
     code(`${directive.keyword} ${value}`),
-    texts.value(directive.path, value)?.[locale],
+    texts.value(directive.path, value),
     linksLine(directive.path, locale),
   ]);
 }
@@ -94,7 +58,7 @@ function optionText(directive: Directive, keyword: string, locale: Locale, texts
   return paragraphs([
     deprecationLine(option?.deprecated, locale),
     code(option ? optionSignature(option) : first ? argumentText(first) : keyword),
-    texts.option(directive.path, keyword)?.[locale],
+    texts.option(directive.path, keyword),
     linksLine(directive.path, locale),
   ]);
 }
