@@ -4,11 +4,22 @@ import type { Locale } from '../base/localized.ts';
 /** The one base address of all documentation links. */
 export const DOCUMENTATION_BASE = 'https://keepalived-tools.github.io/keepalived';
 
-/** The page of a directive: one a top-level block, with the directive as its anchor. */
+/** Where a directive stands in the reference. */
+export interface ReferencePlace {
+  /** One a top-level keyword. */
+  readonly page: string;
+  /** Empty for that keyword itself. */
+  readonly anchor: string;
+}
+
+export function referencePlace(path: string): ReferencePlace {
+  const [page = '', ...rest] = path.split('.');
+  return { page, anchor: rest.join('-') };
+}
+
 export function referenceLink(path: string, locale: Locale): string {
-  const [page, ...rest] = path.split('.');
-  const anchor = rest.length > 0 ? `#${rest.join('-')}` : '';
-  return `${baseFor(locale)}/reference/${page}${anchor}`;
+  const { page, anchor } = referencePlace(path);
+  return `${baseFor(locale)}/reference/${page}${anchor && `#${anchor}`}`;
 }
 
 export function ruleLink(id: string, locale: Locale): string {
