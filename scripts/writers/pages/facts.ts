@@ -18,9 +18,9 @@ import { bullets, prose, table } from './markdown.ts';
 export function factsOf(data: DirectiveData, locale: Locale): string {
   const { default: value, since, removed, build, formerBuild, required } = data;
   const fact = (en: string, zh: string, is: string | undefined): string | undefined =>
-    is === undefined ? undefined : `**${text(locale, en, zh)}** ${is}`;
+    is === undefined ? undefined : text(locale, `**${en}:** ${is}`, `**${zh}**：${is}`);
   const former = formerBuild && `${codes(formerBuild.build)} (< ${formerBuild.before})`;
-  return dotted([
+  const facts = dotted([
     required && `**${text(locale, 'Required', '必填')}**`,
     fact(
       'Default',
@@ -33,6 +33,7 @@ export function factsOf(data: DirectiveData, locale: Locale): string {
     fact('Build feature', '构建功能', former),
     fact('Written twice', '重复书写', repetition(data, locale)),
   ]);
+  return facts.charAt(0).toUpperCase() + facts.slice(1);
 }
 
 function repetition({ repeatable, duplicates }: DirectiveData, locale: Locale): string | undefined {
@@ -44,13 +45,13 @@ function codes(words: readonly string[]): string {
   return words.map(code).join(' ');
 }
 
-/** What the words of a line can be. */
+/** What the words of a line can be, where the signature does not say it all. */
 export function argumentsOf({ args, alternatives }: Line, locale: Locale): string | undefined {
-  const items = (list: readonly Arg[]): readonly string[] => list.map((it) => argumentItem(it, locale));
-  const or = text(locale, 'or:', '或者：');
-  return bullets(
-    [args, ...(alternatives ?? [])].flatMap((it, index) => [...(index > 0 ? [or] : []), ...items(it)]),
-  );
+  const items = [args, ...(alternatives ?? [])]
+    .flat()
+    .filter(({ type }) => type.values?.length !== 1)
+    .map((it) => argumentItem(it, locale));
+  return bullets([...new Set(items)]);
 }
 
 function argumentItem(arg: Arg, locale: Locale): string {
