@@ -1,13 +1,15 @@
 // The reference: a page for each keyword of the top level, with every directive below it, in both languages.
 import type { Locale } from '../../server/src/base/localized.ts';
-import { deprecationLine } from '../../server/src/ide/facts.ts';
-import { referencePlace } from '../../server/src/ide/links.ts';
+import { deprecationLine, releaseText } from '../../server/src/ide/facts.ts';
+import { NOTATION_PAGE, notationAnchor, referencePlace } from '../../server/src/ide/links.ts';
 import { code } from '../../server/src/ide/markdown.ts';
 import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { signatureOf } from '../../server/src/ide/signature.ts';
-import type { DirectiveText } from '../../server/src/ide/texts.ts';
+import type { ThingText } from '../../server/src/ide/texts.ts';
+import type { Notation } from '../../server/src/schema/define.ts';
 import { type Directive, fullLanguage } from '../../server/src/schema/language.ts';
-import { argumentsOf, factsOf, optionsOf, valuesOf } from './pages/facts.ts';
+import { notationOf, notations } from '../../server/src/schema/preprocessor.ts';
+import { argumentsOf, factsOf, optionsOf, sentenceCase, valuesOf } from './pages/facts.ts';
 import { FOLDERS, text } from './pages/locale.ts';
 import { bullets, fenced, heading, page, prose, table } from './pages/markdown.ts';
 import type { Product, Writer } from './writer.ts';
@@ -23,6 +25,7 @@ function writePages(folder: string, locale: Locale): readonly Product[] {
   const tops = fullLanguage().root.children;
   return [
     { path: `${folder}/README.md`, text: page(SOURCE, indexParts(tops, locale)) },
+    { path: `${folder}/${NOTATION_PAGE}.md`, text: page(SOURCE, notationParts(locale)) },
     ...tops.map((it) => ({
       path: `${folder}/${it.keyword}.md`,
       text: page(SOURCE, [`# ${code(it.keyword)}`, ...entryParts(it, locale), ...bodyParts(it, locale)]),
@@ -94,7 +97,7 @@ function entryOfList({ data: { entry } }: Directive, locale: Locale): readonly (
 }
 
 function pitfalls(
-  doc: DirectiveText | undefined,
+  doc: ThingText | undefined,
   link: (body: string) => string,
   locale: Locale,
 ): readonly (string | undefined)[] {
@@ -102,35 +105,84 @@ function pitfalls(
   return [`**${text(locale, 'Pitfalls', '常见错误')}**`, bullets(doc.pitfalls.map(link))];
 }
 
-function example(doc: DirectiveText | undefined, locale: Locale): readonly string[] {
+function example(doc: ThingText | undefined, locale: Locale): readonly string[] {
   if (doc?.example === undefined) return [];
   return [`**${text(locale, 'Example', '示例')}**`, fenced(doc.example)];
 }
 
-function seeLine(from: Directive, doc: DirectiveText | undefined, locale: Locale): string | undefined {
-  const links = (doc?.see ?? [])
-    .map((path) => fullLanguage().byPath.get(path))
-    .filter((it) => it !== undefined)
-    .map((it) => linkTo(it, from, locale));
-  if (links.length === 0) return undefined;
-  return text(locale, `**See also** ${links.join(', ')}`, `**另见** ${links.join('、')}`);
+/** `from` is undefined on the page of the notations. */
+function seeLine(
+  from: Directive | undefined,
+  doc: ThingText | undefined,
+  locale: Locale,
+): string | undefined {
+  const links = (doc?.see ?? []).map((path) => {
+    const directive = fullLanguage().byPath.get(path);
+    if (directive) return linkTo(directive, from, locale);
+    return notationOf(path) && notationLinkTo(path, from);
+  });
+  const there = links.filter((it) => it !== undefined);
+  if (there.length === 0) return undefined;
+  return text(locale, `**See also** ${there.join(', ')}`, `**另见** ${there.join('、')}`);
+}
+
+function notationLinkTo(name: string, from: Directive | undefined): string {
+  return `[${code(name)}](${from ? `${NOTATION_PAGE}.md` : ''}#${notationAnchor(name)})`;
+}
+
+// What is no directive
+
+/** Before the daemon looks for keywords: its own way to write a file. */
+function notationParts(locale: Locale): readonly (string | undefined)[] {
+  return [
+    `# ${notationTitle(locale)}`,
+    text(
+      locale,
+      'What the daemon does with the text before it looks for keywords: files in files, lines for some nodes only, definitions, repeated lines and comments.',
+      '守护进程在查找关键字之前对文本做的事：包含其他文件、只对部分节点有效的行、变量定义、重复的行，以及注释。',
+    ),
+    table(
+      [text(locale, 'Written', '写法'), text(locale, 'What it is for', '用途')],
+      notations.map((it) => [
+        `[${code(it.form)}](#${notationAnchor(it.name)})`,
+        prose(schemaTexts(locale).notation(it.name)?.summary ?? ''),
+      ]),
+    ),
+    ...notations.flatMap((it) => oneNotation(it, locale)),
+  ];
+}
+
+function notationTitle(locale: Locale): string {
+  return text(locale, 'Around the directives', '指令之外的写法');
+}
+
+function oneNotation({ name, form, since }: Notation, locale: Locale): readonly (string | undefined)[] {
+  const doc = schemaTexts(locale).notation(name);
+  return [
+    heading(2, code(name), notationAnchor(name)),
+    prose(doc?.summary ?? ''),
+    fenced(form),
+    sentenceCase(releaseText(since, locale)),
+    doc?.body && prose(doc.body),
+    ...pitfalls(doc, prose, locale),
+    ...example(doc, locale),
+    seeLine(undefined, doc, locale),
+  ];
 }
 
 // Links
 
 /** The name of another directive as a link: with its block, where that is another one. */
-function linkTo(to: Directive, from: Directive, locale: Locale): string {
-  const isNear = to === from || to.parent === from.parent || to.parent === from || to.parent?.path === '';
-  const outer = isNear
-    ? ''
-    : text(locale, ` of ${code(to.parent?.keyword ?? '')}`, `（${code(to.parent?.keyword ?? '')}）`);
-  return `[${code(to.keyword)}](${addressOf(to, from)})${outer}`;
+function linkTo(to: Directive, from: Directive | undefined, locale: Locale): string {
+  const isNear =
+    to === from || to.parent?.path === '' || (from && (to.parent === from.parent || to.parent === from));
+  const outer = code(to.parent?.keyword ?? '');
+  return `[${code(to.keyword)}](${addressOf(to, from)})${isNear ? '' : text(locale, ` of ${outer}`, `（${outer}）`)}`;
 }
 
-function addressOf(to: Directive, from: Directive): string {
-  const { page: own } = referencePlace(from.path);
+function addressOf(to: Directive, from: Directive | undefined): string {
   const { page: other, anchor } = referencePlace(to.path);
-  if (own === other && anchor !== '') return `#${anchor}`;
+  if (from && referencePlace(from.path).page === other && anchor !== '') return `#${anchor}`;
   return `${other}.md${anchor && `#${anchor}`}`;
 }
 
@@ -167,6 +219,11 @@ function indexParts(tops: readonly Directive[], locale: Locale): readonly (strin
     table(
       [text(locale, 'Keyword', '关键字'), text(locale, 'What it is for', '用途')],
       tops.map((it) => [`[${code(it.keyword)}](${it.keyword}.md)`, prose(texts.of(it.path)?.summary ?? '')]),
+    ),
+    text(
+      locale,
+      `Includes, conditions, definitions and comments: [${notationTitle(locale)}](${NOTATION_PAGE}.md).`,
+      `包含、条件、变量定义和注释见[${notationTitle(locale)}](${NOTATION_PAGE}.md)。`,
     ),
     `## ${text(locale, 'All keywords', '所有关键字')}`,
     table(

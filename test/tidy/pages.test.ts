@@ -6,9 +6,10 @@ import { FOLDERS, LOCALES } from '../../scripts/writers/pages/locale.ts';
 import { PLACEHOLDERS } from '../../scripts/writers/pages/placeholders.ts';
 import { placeholdersOf } from '../../scripts/writers/rule-pages.ts';
 import type { Locale } from '../../server/src/base/localized.ts';
-import { DOCUMENTATION_BASE, referenceLink, ruleLink } from '../../server/src/ide/links.ts';
+import { DOCUMENTATION_BASE, notationLink, referenceLink, ruleLink } from '../../server/src/ide/links.ts';
 import { rules } from '../../server/src/lint/registry.ts';
 import { fullLanguage } from '../../server/src/schema/language.ts';
+import { notations } from '../../server/src/schema/preprocessor.ts';
 
 const anchors = new Map<string, ReadonlySet<string>>();
 
@@ -45,6 +46,7 @@ function isThere(path: string, anchor: string): boolean {
 
 const links = LOCALES.flatMap((locale) => [
   ...[...fullLanguage().byPath.keys()].map((path) => referenceLink(path, locale)),
+  ...notations.map((it) => notationLink(it.name, locale)),
   ...rules.map((it) => ruleLink(it.id, locale)),
 ]);
 
@@ -57,6 +59,7 @@ test('each link of a hover or a finding has its page and its anchor', () => {
 });
 
 test('an address is there once', () => {
+  expect(new Set(links).size).toBe(links.length);
   for (const [path] of new Map(links.map((it) => [target(it).path, it]))) {
     const written = [...readFileSync(path, 'utf8').matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
     expect(written, path).toEqual([...new Set(written)]);

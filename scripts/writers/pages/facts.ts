@@ -33,7 +33,11 @@ export function factsOf(data: DirectiveData, locale: Locale): string {
     fact('Build feature', '构建功能', former),
     fact('Written twice', '重复书写', repetition(data, locale)),
   ]);
-  return facts.charAt(0).toUpperCase() + facts.slice(1);
+  return sentenceCase(facts);
+}
+
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function repetition({ repeatable, duplicates }: DirectiveData, locale: Locale): string | undefined {

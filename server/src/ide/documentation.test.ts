@@ -28,6 +28,14 @@ test('an option word of a list', () => {
   expect(documentationOf(key, 'zh', schemaTexts('zh'))).toContain('添加地址的接口');
 });
 
+test('what is no directive', () => {
+  const text = documentationOf({ kind: 'notation', name: '~SEQ' }, 'en', schemaTexts('en')) ?? '';
+  expect(text.split('\n\n')[0]).toBe('`~SEQ(NAME, START, STEP, END) LINE`');
+  expect(text).toContain('If wrong:');
+  expect(text).toContain('    ~SEQ(N, 100, 103)');
+  expect(documentationOf({ kind: 'notation', name: '~LIST' }, 'en', schemaTexts('en'))).toBeUndefined();
+});
+
 test('nothing for what the language does not have', () => {
   expect(documentationOf({ kind: 'directive', path: 'nonsense' }, 'en', schemaTexts('en'))).toBeUndefined();
 });

@@ -2,9 +2,17 @@
 import type { Locale } from '../base/localized.ts';
 import type { Line } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
+import { notationOf } from '../schema/preprocessor.ts';
 import { excerptOf } from './excerpt.ts';
-import { deprecationLine, factsLine, linksLine, missingLine } from './facts.ts';
-import { code, codeBlock, paragraphs } from './markdown.ts';
+import {
+  deprecationLine,
+  factsLine,
+  linksLine,
+  missingLine,
+  notationLinksLine,
+  releaseText,
+} from './facts.ts';
+import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 import type { Texts } from './texts.ts';
 
@@ -13,13 +21,15 @@ export type DocumentationKey =
   /** `missingIn` is the target, where that lacks it. */
   | { readonly kind: 'directive'; readonly path: string; readonly missingIn?: string }
   | { readonly kind: 'value'; readonly path: string; readonly value: string }
-  | { readonly kind: 'option'; readonly path: string; readonly keyword: string };
+  | { readonly kind: 'option'; readonly path: string; readonly keyword: string }
+  | { readonly kind: 'notation'; readonly name: string };
 
 /** Lines of the example that a list of completions shows. */
 const MAX_EXAMPLE_LINES = 12;
 
 /** The long form, as Markdown: what a hover says, then the body and an example. */
 export function documentationOf(key: DocumentationKey, locale: Locale, texts: Texts): string | undefined {
+  if (key.kind === 'notation') return longNotationText(key.name, locale, texts);
   const directive = fullLanguage().byPath.get(key.path);
   if (!directive) return undefined;
   if (key.kind === 'value') return valueText(directive, key.value, locale, texts);
@@ -36,6 +46,20 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     example && codeBlock(example),
     linksLine(key.path, locale),
   ]);
+}
+
+/** What a hover says of something that is no directive. */
+export function notationText(name: string, locale: Locale, texts: Texts): string | undefined {
+  const notation = notationOf(name);
+  if (!notation) return undefined;
+  const facts = dotted([releaseText(notation.since, locale), notationLinksLine(name, locale)]);
+  return paragraphs([code(notation.form), texts.notation(name)?.summary, facts]);
+}
+
+function longNotationText(name: string, locale: Locale, texts: Texts): string | undefined {
+  const short = notationText(name, locale, texts);
+  const text = texts.notation(name);
+  return short && paragraphs([short, text?.body, text?.example && codeBlock(text.example)]);
 }
 
 function linesOf({ data }: Directive): readonly Line[] {

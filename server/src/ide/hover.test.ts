@@ -272,6 +272,20 @@ describe('what lines are made of', () => {
     expect(hoverText('vrrp_instance A {\n    priority $PR<|>IO\n}\n')).toContain('Not defined');
   });
 
+  test('what the daemon itself defines', () => {
+    expect(hoverText('global_defs {\n    router_id ${_INST<|>ANCE}\n}\n')).toMatch(/config id/);
+    expect(hoverText('priority ${_RANDOM 5 <|>9}\n', 'zh')).toContain('`${_RANDOM MIN MAX}`');
+    expect(hoverText('$_O<|>WN=1\n')).toBeUndefined();
+  });
+
+  test('include and generators', () => {
+    expect(hoverText('inclu<|>dem site.conf\n')).toContain('`includem PATTERN`');
+    expect(hoverText('include si<|>te.conf\n')).toBeUndefined();
+    expect(hoverText('vrrp_instance A {\n    ~SE<|>Qx(N, 1, 3) virtual_router_id $N\n}\n')).toContain(
+      'since 2.1.0',
+    );
+  });
+
   test('a condition', () => {
     expect(hoverText('@ma<|>in child_wait_time 5\n@backup child_wait_time 6\n')).toMatchInlineSnapshot(`
       "\`@main\`

@@ -7,9 +7,10 @@ import type { Arg, Option, Value } from '../schema/define.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { childWithHead } from './block-at.ts';
 import { blockFacts } from './block-facts.ts';
+import { notationText } from './documentation.ts';
 import { excerptOf } from './excerpt.ts';
 import { deprecationLine, factsLine, linksLine, releaseText } from './facts.ts';
-import { conditionText, variableHover } from './hover-special.ts';
+import { conditionText, notationAt, variableHover } from './hover-special.ts';
 import { symbolText } from './hover-symbol.ts';
 import { grammarIndex, type KnownLine, keywordLine, lineAt, roleOf } from './line-at.ts';
 import { localized } from './localized.ts';
@@ -44,6 +45,11 @@ export function hover(
   if (!place || place.site.kind === 'comment') return undefined;
   const special = variableHover(checked, place, locale);
   if (special) return special;
+  const notation = notationAt(place);
+  if (notation) {
+    const markdown = notationText(notation.name, locale, texts);
+    return markdown === undefined ? undefined : { markdown, range: notation.range };
+  }
   if (place.site.kind === 'condition') {
     return {
       markdown: conditionText(checked, place, place.site.token, locale),

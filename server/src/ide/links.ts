@@ -22,6 +22,26 @@ export function referenceLink(path: string, locale: Locale): string {
   return `${baseFor(locale)}/reference/${page}${anchor && `#${anchor}`}`;
 }
 
+/** The page of what is no directive. */
+export const NOTATION_PAGE = 'preprocessor';
+
+/** What begins with a sign, and would be nothing or the same without it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '$NAME=': 'definition',
+  '${NAME}': 'value',
+  '@^id': 'not-id',
+  '#': 'comment',
+  '!': 'comment-too',
+};
+
+export function notationAnchor(name: string): string {
+  return SIGNS[name] ?? name.replace(/\W/g, '');
+}
+
+export function notationLink(name: string, locale: Locale): string {
+  return `${baseFor(locale)}/reference/${NOTATION_PAGE}#${notationAnchor(name)}`;
+}
+
 export function ruleLink(id: string, locale: Locale): string {
   return `${baseFor(locale)}/rules/${id}`;
 }

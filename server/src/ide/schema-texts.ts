@@ -4,7 +4,15 @@ import { rules } from '../lint/registry.ts';
 import type { RuleTexts } from '../lint/rule.ts';
 import type { Documentation, Line } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
-import { type DirectiveText, type RuleText, type Texts, type TextsData, textsFrom } from './texts.ts';
+import { notations } from '../schema/preprocessor.ts';
+import {
+  type DirectiveText,
+  type RuleText,
+  type Texts,
+  type TextsData,
+  type ThingText,
+  textsFrom,
+} from './texts.ts';
 
 /** The same object at each call. */
 export function schemaTexts(locale: Locale): Texts {
@@ -20,23 +28,30 @@ export function textsIn(locale: Locale): TextsData {
   const directives = [...fullLanguage().byPath.values()];
   return {
     directives: Object.fromEntries(directives.map((it) => [it.path, directiveText(it, locale)])),
+    notations: Object.fromEntries(notations.map((it) => [it.name, thingText(it.doc, locale)])),
     rules: Object.fromEntries(rules.map((it) => [it.id, ruleText(it, locale)])),
   };
 }
 
 function directiveText({ data }: Directive, locale: Locale): DirectiveText {
-  const { body, pitfalls, example, see }: Documentation = data.doc;
   const lines = data.entry ? [data, data.entry] : [data];
   const values = named(lines.flatMap(valuesOf), locale);
   const options = named(lines.flatMap(optionsOf), locale);
   return {
-    summary: data.doc[locale],
+    ...thingText(data.doc, locale),
+    ...(values && { values }),
+    ...(options && { options }),
+  };
+}
+
+function thingText(doc: Documentation, locale: Locale): ThingText {
+  const { body, pitfalls, example, see } = doc;
+  return {
+    summary: doc[locale],
     ...(body && { body: body[locale] }),
     ...(pitfalls && { pitfalls: pitfalls.map((it) => it[locale]) }),
     ...(example !== undefined && { example }),
     ...(see && { see }),
-    ...(values && { values }),
-    ...(options && { options }),
   };
 }
 

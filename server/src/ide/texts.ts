@@ -1,15 +1,18 @@
 /** Texts about the language and the rules, in one of the two languages; they may be loaded only when first shown. */
 import type { Locale } from '../base/localized.ts';
 
-/** What people read about a directive. */
-export interface DirectiveText {
+/** What people read about a thing of the language. */
+export interface ThingText {
   readonly summary: string;
   /** Paragraphs below the sentence. */
   readonly body?: string;
   readonly pitfalls?: readonly string[];
   readonly example?: string;
-  /** Paths of related directives. */
+  /** Paths of related directives, or names of notations. */
   readonly see?: readonly string[];
+}
+
+export interface DirectiveText extends ThingText {
   readonly values?: Readonly<Record<string, string>>;
   /** By keyword; empty for the word that has none. */
   readonly options?: Readonly<Record<string, string>>;
@@ -26,6 +29,8 @@ export interface RuleText {
 export interface TextsData {
   /** By path. */
   readonly directives: Readonly<Record<string, DirectiveText>>;
+  /** By name: `include`, `~SEQ`, `_PWD`. */
+  readonly notations: Readonly<Record<string, ThingText>>;
   /** By id. */
   readonly rules: Readonly<Record<string, RuleText>>;
 }
@@ -35,14 +40,17 @@ export interface Texts {
   value(path: string, value: string): string | undefined;
   /** `keyword` is undefined for an option that is known by its form. */
   option(path: string, keyword: string | undefined): string | undefined;
+  /** Of what is no directive. */
+  notation(name: string): ThingText | undefined;
   rule(id: string): RuleText | undefined;
 }
 
-export function textsFrom({ directives, rules }: TextsData): Texts {
+export function textsFrom({ directives, notations, rules }: TextsData): Texts {
   return {
     of: (path) => own(directives, path),
     value: (path, value) => own(own(directives, path)?.values, value),
     option: (path, keyword = '') => own(own(directives, path)?.options, keyword),
+    notation: (name) => own(notations, name),
     rule: (id) => own(rules, id),
   };
 }
@@ -59,7 +67,7 @@ export function textsFile(locale: Locale): string {
 }
 
 /** Where the texts cannot be read, everything else is still said. */
-export const noTexts: Texts = textsFrom({ directives: {}, rules: {} });
+export const noTexts: Texts = textsFrom({ directives: {}, notations: {}, rules: {} });
 
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;

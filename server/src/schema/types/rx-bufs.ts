@@ -11,10 +11,19 @@ export const rxBufs: ArgType = {
   label: 'MTU|ADVERT|BYTES',
   expected,
   values: [
-    { value: 'MTU', doc: { en: 'Room for packets of the interface’s MTU.', zh: '按接口 MTU 留出空间。' } },
+    {
+      value: 'MTU',
+      doc: {
+        en: 'Reckons with packets as large as the MTU of the interface. The safe choice where other nodes may send longer lists of addresses.',
+        zh: '按接口 MTU 那么大的报文来计算。其他节点可能发送更长的地址列表时，这样最稳妥。',
+      },
+    },
     {
       value: 'ADVERT',
-      doc: { en: 'Room for adverts of the expected size.', zh: '按预期的通告大小留出空间。' },
+      doc: {
+        en: 'Reckons with adverts of the size that the instance itself would send. Saves memory with hundreds of instances.',
+        zh: '按实例自己会发送的通告大小来计算。有几百个实例时节省内存。',
+      },
     },
   ],
   check: (word) => {
