@@ -1,7 +1,8 @@
 /** The real daemon accepts what the documentation shows, where its release and its build know the words. */
 import { describe, expect, it } from 'vitest';
+import { isInRelease } from '../../server/src/schema/target.ts';
 import { findDaemon, testConfiguration } from '../support/daemon.ts';
-import { documented } from '../support/texts.ts';
+import { things } from '../support/texts.ts';
 import { complaintsIn } from './differential/complaints.ts';
 import { isFaultless } from './differential/findings.ts';
 import { targetOf } from './differential/run.ts';
@@ -10,13 +11,12 @@ const daemon = findDaemon();
 const target = targetOf(daemon);
 const TIME_LIMIT = 300_000;
 
-const examples = documented()
-  .flatMap(({ path, data: { doc } }) =>
-    doc.example === undefined ? [] : [{ path, text: `${doc.example}\n` }],
-  )
+const examples = things()
+  .filter((it) => isInRelease(it, target.release))
+  .flatMap(({ path, doc: { example } }) => (example === undefined ? [] : [{ path, text: `${example}\n` }]))
   .filter(({ text }) => isFaultless(text, target));
 
-describe('examples of directives', () => {
+describe('examples of the documentation', () => {
   it(
     'are accepted without a complaint',
     async () => {

@@ -1,12 +1,27 @@
 /** All texts of the language, each once and with the place where it stands. */
 import type { Localized } from '../../server/src/base/localized.ts';
-import type { Documentation, Line } from '../../server/src/schema/define.ts';
+import type { Documentation, Line, Version } from '../../server/src/schema/define.ts';
 import { type Directive, fullLanguage } from '../../server/src/schema/language.ts';
+import { notations } from '../../server/src/schema/preprocessor.ts';
 
 export interface PlacedText {
   readonly at: string;
   /** Undefined where the schema has none. */
   readonly text: Localized | undefined;
+}
+
+/** A directive, or what is written without one. */
+export interface Thing {
+  readonly path: string;
+  readonly doc: Documentation;
+  readonly since?: Version;
+}
+
+export function things(): readonly Thing[] {
+  return [
+    ...documented().map(({ path, data: { doc, since } }) => ({ path, doc, ...(since && { since }) })),
+    ...notations.map(({ name, doc, since }) => ({ path: name, doc, ...(since && { since }) })),
+  ];
 }
 
 /** One directive for each documentation; several may share it. */
@@ -17,7 +32,7 @@ export function documented(): readonly Directive[] {
 }
 
 /** Summary, body and pitfalls. */
-export function proseOf({ path, data: { doc } }: Directive): readonly PlacedText[] {
+export function proseOf({ path, doc }: Thing): readonly PlacedText[] {
   return [
     { at: path, text: doc },
     ...(doc.body ? [{ at: `${path}, body`, text: doc.body }] : []),
