@@ -10,6 +10,8 @@ export interface Client {
   readonly reopensLists: boolean;
   /** See `ClientOptions`; empty if it has none. */
   readonly referencesCommand: string;
+  /** See `ClientOptions`; empty if it does not say. */
+  readonly textsFolder: string;
   readonly initialSettings: unknown;
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
@@ -58,6 +60,7 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     locale: localeOf(locale),
     servesFiles: options.servesFiles === true,
     referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
+    textsFolder: typeof options.textsFolder === 'string' ? options.textsFolder : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
     pullsDiagnostics: pulled !== undefined,
