@@ -55,6 +55,8 @@ export function clusterViews(
   roots: readonly Checked[],
   { named, isNamed }: ClusterOptions = {},
 ): readonly ClusterView[] {
+  // Most are alone, and then nobody has to read what they run.
+  if (roots.reduce((count, { read }) => count + read.length, 0) < 2) return [];
   const daemons = roots.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
   const clusters = clustersOf<Elected, Daemon>(daemons, named).map(({ nodes }) =>
     nodes.map(({ name, candidate }) => ({ name, candidate })),
