@@ -4,7 +4,9 @@ import type { Documentation, Line, Value } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
 import { excerptOf } from './excerpt.ts';
 import { deprecationLine, factsLine, linksLine, missingLine } from './facts.ts';
-import { code, codeBlock, paragraphs } from './markdown.ts';
+import { manualLink, referenceLink } from './links.ts';
+import { localized } from './localized.ts';
+import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 
 /** The way to all texts about directives, values and options; they may be loaded only when first shown. */
@@ -74,8 +76,20 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     factsLine(directive, locale),
     doc?.body?.[locale],
     example && codeBlock(example),
-    linksLine(key.path, locale),
+    seeLine(doc?.see ?? [], locale),
+    dotted([
+      linksLine(key.path, locale),
+      `[${localized(locale, 'Manual', '手册')}](${manualLink(key.path)})`,
+    ]),
   ]);
+}
+
+function seeLine(paths: readonly string[], locale: Locale): string | undefined {
+  if (paths.length === 0) return undefined;
+  const links = paths.map(
+    (it) => `[${code(it.slice(it.lastIndexOf('.') + 1))}](${referenceLink(it, locale)})`,
+  );
+  return `${localized(locale, 'See also: ', '另见：')}${links.join(localized(locale, ', ', '、'))}`;
 }
 
 function valueText(directive: Directive, value: string, locale: Locale, texts: Texts): string {
