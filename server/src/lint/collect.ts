@@ -7,8 +7,10 @@ import type { Finding, Span } from '../config/finding.ts';
 import { isMade, isWritten } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
+import { tokenBefore, tokenKind } from '../syntax/chunk.ts';
 import { HAS_STATEMENT_TAGS, IS_TEMPLATE } from '../syntax/special.ts';
-import { positionAt } from '../syntax/tree.ts';
+import { DEFINITION } from '../syntax/token.ts';
+import { chunkIndexAt, offsetOfChunk, positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import { blockFor } from './block-for.ts';
 import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
@@ -204,6 +206,13 @@ function relatedOf(rule: Rule, args: MessageArgs, places: readonly FileRange[]):
   return text ? places.map((place) => ({ ...place, text, args })) : [];
 }
 
+function isInDefinition({ file: { tree }, range: { start } }: FileRange): boolean {
+  const index = chunkIndexAt(tree, start);
+  const chunk = tree.chunks[index];
+  const token = chunk ? tokenBefore(chunk, start - offsetOfChunk(tree, index)) : -1;
+  return chunk !== undefined && token >= 0 && tokenKind(chunk, token) === DEFINITION;
+}
+
 function fixesOf(
   rule: Rule,
   finding: Finding,
@@ -227,9 +236,13 @@ function fixesOf(
     blockFor: (span, keyword) => blockFor(segment, span, keyword),
   };
   const isPossible = ({ edits }: RuleFix): boolean =>
-    edits.every(({ span }) => {
+    edits.every(({ span, newText }) => {
       const chunk = segment.pieces[span.piece];
-      return chunk === undefined || !isMade(chunk) || isWritten(chunk, span.start, span.end);
+      if (chunk === undefined || !isMade(chunk)) return true;
+      // A new line would end the definition, and what it says is read wherever that is used.
+      return (
+        isWritten(chunk, span.start, span.end) && !(newText.includes('\n') && isInDefinition(locate(span)))
+      );
     });
   return (rule.fixes?.(context) ?? []).filter(isPossible).map(({ title, args, safe, edits }) => ({
     title,
