@@ -11,6 +11,8 @@ export interface Client {
   /** See `ClientOptions`; empty if it has none. */
   readonly referencesCommand: string;
   readonly initialSettings: unknown;
+  /** Of the folders in which people work: their URIs. */
+  readonly workspaceFolders: readonly string[];
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -44,7 +46,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
 }
 
-export function clientOf({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, initializationOptions, locale } = params;
   const { textDocument, workspace } = capabilities;
   const options = (initializationOptions ?? {}) as ClientOptions;
   const published = textDocument?.publishDiagnostics;
@@ -60,6 +63,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
+    workspaceFolders:
+      params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : []),
     pullsDiagnostics: pulled !== undefined,
     showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
