@@ -1,7 +1,4 @@
-/**
- * What can be folded: blocks, long definitions, runs of comments, regions from `# region` to `# endregion`, and in
- * templates what stands between the tags of a condition or a loop.
- */
+/** What can be folded: blocks, long definitions, runs of comments, regions, and conditions and loops of templates. */
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenKind, tokenMeta, tokenStart, tokenText } from '../syntax/chunk.ts';
 import { rolesIn } from '../syntax/tag-role.ts';

@@ -1,3 +1,4 @@
+/** What follows from the settings of an instance: its priority after a failure, when it takes over, its MAC address. */
 import type { Analysis } from '../lint/analysis.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import {
