@@ -33,7 +33,7 @@ export const TOKEN_FACT = '.token-inspect-widget tr';
 export const CALLS_ROW = '.call-hierarchy .tree .monaco-list-row';
 export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
 /** Nothing that is shown in advance is chosen from the start. */
-export const NOT_CHOSEN = '.bulk-edit-panel input.edit-checkbox:not(:checked)';
+export const NOT_CHOSEN = '.bulk-edit-panel .edit-checkbox[aria-checked="false"]';
 
 export const PROBLEMS = '.markers-panel';
 export const PROBLEM_ROW = '.markers-panel .monaco-list-rows > .monaco-list-row';

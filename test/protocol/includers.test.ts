@@ -63,7 +63,40 @@ describe('with an includer that is not open', () => {
 
   test('a file without a folder has none', async () => {
     const client = await connected({ disk: { ...DISK }, capabilities: PULLS });
-    client.open('untitled:Untitled-1', 'track_script {\n}\n');
-    expect(await rules(client, 'untitled:Untitled-1')).toEqual(['misplaced-directive']);
+    client.open('untitled:Untitled-1', DISK[CHECKS] ?? '');
+    expect(await rules(client, 'untitled:Untitled-1')).toEqual(['unused-tracker', 'script-security-off']);
+  });
+});
+
+describe('without a known includer', () => {
+  const PART = 'file:///srv/part.conf';
+
+  test('a part of a block is read as such, which is said; names are not checked', async () => {
+    const client = await connected({ capabilities: PULLS });
+    client.open(PART, 'priority 300\ntrack_script {\n    chk\n}\n');
+    const report = await client.pull(PART);
+    expect(report.kind === 'full' && report.items.map((it) => [it.severity, it.code, it.message])).toEqual([
+      [1, 'value-out-of-range', 'priority 300 is outside 1–255; keepalived uses the default.'],
+      [
+        4,
+        undefined,
+        "No file is known that includes this one: it is read as a part of 'vrrp_instance', and names are not checked.",
+      ],
+    ]);
+  });
+
+  test('it is completed and explained as its block', async () => {
+    const client = await connected({ capabilities: PULLS });
+    client.open(PART, 'state BACKUP\nadv\n');
+    const list = await client.at<{ label: string }[]>('textDocument/completion', PART, [1, 3]);
+    expect(list.map((it) => it.label)).toContain('advert_int');
+    const hover = await client.at<{ contents: { value: string } }>('textDocument/hover', PART, [0, 1]);
+    expect(hover.contents.value).toContain('state MASTER|BACKUP');
+  });
+
+  test('the file of the daemon itself is a whole', async () => {
+    const client = await connected({ capabilities: PULLS });
+    client.open(ROOT, 'track_script {\n    chk\n}\n');
+    expect(await rules(client, ROOT)).toEqual(['misplaced-directive', 'unresolved-reference']);
   });
 });

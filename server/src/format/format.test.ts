@@ -308,11 +308,7 @@ virtual_ipaddress   { {{ address }} }
       'a {\n{{- range .x }}\n{{ . }}\n  {{- end }}\n}\n',
       'a {\n{{- range .x }}\n    {{ . }}\n  {{- end }}\n}\n',
     ],
-    [
-      'Terraform',
-      'a {\n%{ if x }\nb   ${c}\n%{ endif }\n}\n',
-      'a {\n%{ if x }\n    b ${c}\n%{ endif }\n}\n',
-    ],
+    ['Terraform', 'a {\n%{ if x }\nb   ${c}\n%{ endif }\n}\n', 'a {\n%{ if x }\n    b ${c}\n%{ endif }\n}\n'],
   ])('%s', (_, text, expected) => expect(formattedTemplate(text)).toBe(expected));
 
   test('what only one of two heads opens stays as it is', () => {

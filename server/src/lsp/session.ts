@@ -2,8 +2,9 @@
 import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/localized.ts';
 import type { Texts } from '../ide/documentation.ts';
+import { guessedBlock } from '../ide/guessed-block.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
-import { languageOf } from '../schema/language.ts';
+import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
@@ -24,6 +25,13 @@ export interface OpenDocument {
 /** A root with what is known of it; `files` are the names of all that it reads. */
 export interface CheckedRoot extends Root {
   readonly checked: Checked;
+  /** The block that a file without a known includer is taken for a part of. */
+  readonly guess: Directive | undefined;
+}
+
+/** What the daemon reads by itself is no part of anything. */
+function isMainFile(name: string): boolean {
+  return /\/keepalived[^/]*\.conf$/.test(name);
 }
 
 export class Session {
@@ -192,8 +200,10 @@ export class Session {
     this.known = rootsOf(this.workspace, this.knownIncluders()).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
-      const language = languageOf(this.settingsFor(root.name).target);
-      return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
+      const whole = languageOf(this.settingsFor(root.name).target);
+      const guess = isMainFile(root.name) ? undefined : guessedBlock(file.tree, whole);
+      const language = guess ? languageWithin(whole, guess) : whole;
+      return [{ ...root, guess, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
     });
     this.knownRevision = this.currentRevision;
     return this.known;
