@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../base/text-edit.ts';
 import { type CodeAction, FIX_ALL, fixAll, fixAllTitle, isFixable, quickFixes } from '../ide/code-actions.ts';
+import { moveActions } from '../ide/move-definition.ts';
 import type { Change, IsTaken } from '../ide/refactor/refactoring.ts';
 import { type Offered, offersAt, refactorings } from '../ide/refactor/table.ts';
 import { isRefusal } from '../ide/refusal.ts';
@@ -90,6 +91,7 @@ function fixesFor(
   const place = toTextRange(file.tree, range);
   const actions = [
     ...quickFixes(diagnostics, file, place, session.locale),
+    ...moveActions(diagnostics, file, place, session.locale),
     ...silenceActions(diagnostics, file, place, session.locale),
   ];
   return actions.map((it) => toQuickFix(session, it, shown));
