@@ -235,6 +235,8 @@ function fixesOf(
     },
     blockFor: (span, keyword) => blockFor(segment, span, keyword),
   };
+  const changes = ({ edits }: RuleFix): boolean =>
+    edits.some(({ span, newText }) => context.textOf(span) !== newText);
   const isPossible = ({ edits }: RuleFix): boolean =>
     edits.every(({ span, newText }) => {
       const chunk = segment.pieces[span.piece];
@@ -244,10 +246,13 @@ function fixesOf(
         isWritten(chunk, span.start, span.end) && !(newText.includes('\n') && isInDefinition(locate(span)))
       );
     });
-  return (rule.fixes?.(context) ?? []).filter(isPossible).map(({ title, args, safe, edits }) => ({
-    title,
-    args: args ?? {},
-    safe,
-    edits: edits.map(({ span, newText }): FileEdit => ({ ...locate(span), newText })),
-  }));
+  return (rule.fixes?.(context) ?? [])
+    .filter(changes)
+    .filter(isPossible)
+    .map(({ title, args, safe, edits }) => ({
+      title,
+      args: args ?? {},
+      safe,
+      edits: edits.map(({ span, newText }): FileEdit => ({ ...locate(span), newText })),
+    }));
 }

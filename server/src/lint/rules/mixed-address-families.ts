@@ -16,7 +16,7 @@ export const mixedAddressFamilies = defineRule({
   messages: {
     dropped: {
       en: "{address} is {family}, but '{name}' is {other} since {first}: keepalived drops it",
-      zh: '{address} 是 {family}，而“{name}”因 {first} 已是 {other} 实例：keepalived 会丢弃它',
+      zh: '{address} 是 {family}，“{name}”因 {first} 已是 {other} 实例：keepalived 会丢弃它',
       advice: { en: 'Give it an instance of its own.', zh: '请为其单独建立实例。' },
     },
     native: {
