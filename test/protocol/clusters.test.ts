@@ -52,3 +52,16 @@ test('what is found in a node that is not open is sent without being asked for',
   const [found] = await client.pushedFor(B, (it) => it.length === 1);
   expect(found?.message).toBe(DIFFERS);
 });
+
+test('the settings say which files are nodes of one cluster', async () => {
+  const [one, other] = ['file:///srv/a/web/lb.conf', 'file:///srv/b/old/x/second.conf'];
+  const client = await connected({
+    disk: { [one]: node(42, 110), [other]: node(43, 100) },
+    capabilities: PULLS,
+    workspaceFolders: [{ uri: 'file:///srv', name: 'srv' }],
+    initializationOptions: { cluster: { nodes: { web: ['a/web/lb.conf', 'b/old/x/second.conf'] } } },
+  });
+  client.open(other, node(43, 100));
+  const [found] = await messages(client, other);
+  expect(found).toContain('192.0.2.10 has VRID 43 here, 42 on ');
+});

@@ -11,7 +11,7 @@ import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
-import { Clusters } from './clusters.ts';
+import { Clusters, saidClusters } from './clusters.ts';
 import { toTextRange } from './convert.ts';
 import { FoundFiles } from './found-files.ts';
 import { IncluderSearch } from './includers.ts';
@@ -208,13 +208,28 @@ export class Session {
   clusterFindings(): readonly Diagnostic[] {
     const roots = this.roots();
     const known = new Set(roots.flatMap(({ reach }) => [...reach]));
-    const others = [...this.peers.names].flatMap((it) =>
+    const others = [...this.peerNames()].flatMap((it) =>
       known.has(it) ? [] : (this.workspace.file(it) ?? []),
     );
     const nodes = roots.flatMap(({ guess, checked }) => (guess ? [] : [checked]));
-    return this.clusters.findings(nodes, others, this.workspace, (it) =>
-      languageOf(this.settingsFor(it).target),
-    );
+    const said = this.saidClusters();
+    return this.clusters.findings(nodes, others, {
+      sources: this.workspace,
+      languageFor: (it) => languageOf(this.settingsFor(it).target),
+      clusterOf: (it) => said.get(it),
+    });
+  }
+
+  /** Files of other nodes: those that were found beside open ones, and those that the settings name. */
+  private peerNames(): ReadonlySet<string> {
+    const said = this.saidClusters();
+    const open = new Set([...this.documents.keys()].map((it) => said.get(it)));
+    const named = [...said].flatMap(([file, cluster]) => (open.has(cluster) ? [file] : []));
+    return new Set([...this.peers.names, ...named]);
+  }
+
+  private saidClusters(): ReadonlyMap<string, string> {
+    return saidClusters(this.general.clusters, this.client.workspaceFolders);
   }
 
   /** The roots that read a file: a root itself, or those that include it. */
@@ -256,7 +271,7 @@ export class Session {
     return [
       ...others.flatMap((it) => unknownBelow(this.workspace, it)),
       ...roots.flatMap(({ checked }) => wantedFor(checked, this.workspace)),
-      ...[...this.peers.names].flatMap((it) => unknownBelow(this.workspace, it)),
+      ...[...this.peerNames()].flatMap((it) => unknownBelow(this.workspace, it)),
     ];
   }
 }
