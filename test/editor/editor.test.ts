@@ -6,6 +6,7 @@ import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
 import { settingSteps } from './steps/settings.ts';
+import { startSteps } from './steps/start.ts';
 import { wholeFileSteps } from './steps/whole-files.ts';
 
 const STEPS = [
@@ -15,6 +16,7 @@ const STEPS = [
   ...navigationSteps,
   ...settingSteps,
   ...wholeFileSteps,
+  ...startSteps,
 ];
 
 /** VS Code may have to be installed, which takes minutes on a busy machine. */
