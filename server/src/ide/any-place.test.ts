@@ -23,7 +23,7 @@ import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedRanges } from './linked-editing.ts';
-import { isDisabled, type RefactorContext } from './refactor/refactoring.ts';
+import type { RefactorContext } from './refactor/refactoring.ts';
 import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
@@ -37,7 +37,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 /** Computes all that is offered; edits lie within their file. */
 function refactor(context: Omit<RefactorContext, 'place'>): void {
   for (const { offer } of offersAt(context, refactorings)) {
-    if (isDisabled(offer)) continue;
+    if (isRefusal(offer)) continue;
     for (const { file, range } of offer.change(() => false).edits) {
       expect(0 <= range.start && range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
     }

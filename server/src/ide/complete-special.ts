@@ -101,6 +101,7 @@ export function conditionItems(
       sortText: sortKey(group, 0, label),
       filterText: label,
       replace,
+      documentationKey: { kind: 'notation' as const, name: label.startsWith('@^') ? '@^id' : '@id' },
     }));
 }
 

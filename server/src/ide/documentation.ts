@@ -12,6 +12,8 @@ import {
   notationLinksLine,
   releaseText,
 } from './facts.ts';
+import { manualLink, referenceLink } from './links.ts';
+import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 import type { Texts } from './texts.ts';
@@ -44,7 +46,11 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     factsLine(directive, locale),
     doc?.body,
     example && codeBlock(example),
-    linksLine(key.path, locale),
+    seeLine(doc?.see ?? [], locale),
+    dotted([
+      linksLine(key.path, locale),
+      `[${localized(locale, 'Manual', '手册')}](${manualLink(key.path)})`,
+    ]),
   ]);
 }
 
@@ -64,6 +70,14 @@ function longNotationText(name: string, locale: Locale, texts: Texts): string | 
 
 function linesOf({ data }: Directive): readonly Line[] {
   return data.entry ? [data, data.entry] : [data];
+}
+
+function seeLine(paths: readonly string[], locale: Locale): string | undefined {
+  if (paths.length === 0) return undefined;
+  const links = paths.map(
+    (it) => `[${code(it.slice(it.lastIndexOf('.') + 1))}](${referenceLink(it, locale)})`,
+  );
+  return `${localized(locale, 'See also: ', '另见：')}${links.join(localized(locale, ', ', '、'))}`;
 }
 
 function valueText(directive: Directive, value: string, locale: Locale, texts: Texts): string {

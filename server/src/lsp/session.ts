@@ -1,16 +1,18 @@
 /** All that changes while the server runs: open files, what was read, settings, and what was found out from them. */
 import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/localized.ts';
+import { guessedBlock } from '../ide/guessed-block.ts';
 import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
-import { languageOf } from '../schema/language.ts';
+import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
 import { toTextRange } from './convert.ts';
-import { type Root, rootsOf } from './roots.ts';
+import { IncluderSearch } from './includers.ts';
+import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
 import type { LoadTexts } from './texts.ts';
@@ -24,6 +26,13 @@ export interface OpenDocument {
 /** A root with what is known of it; `files` are the names of all that it reads. */
 export interface CheckedRoot extends Root {
   readonly checked: Checked;
+  /** The block that a file without a known includer is taken for a part of. */
+  readonly guess: Directive | undefined;
+}
+
+/** What the daemon reads by itself is no part of anything. */
+function isMainFile(name: string): boolean {
+  return /\/keepalived[^/]*\.conf$/.test(name);
 }
 
 export class Session {
@@ -38,6 +47,9 @@ export class Session {
   private known: readonly CheckedRoot[] = [];
   private knownRevision = -1;
   private loading: Promise<void> | undefined;
+  /** By open file: those that lead to it. */
+  private readonly includers = new Map<string, readonly string[]>();
+  private readonly searches = new Map<string, Promise<void>>();
   private currentRevision = 0;
 
   constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
@@ -70,6 +82,27 @@ export class Session {
     this.documents.set(name, document);
     this.workspace.open(name, text, isTemplate);
     this.currentRevision++;
+    this.lookForIncluders([name]);
+  }
+
+  /** Once a file is opened, and anew when files change on disk: never while somebody types. */
+  private lookForIncluders(names: Iterable<string>): void {
+    const search = new IncluderSearch(this.files);
+    for (const name of names) {
+      const end = search.includersOf(name, this.client.workspaceFolders).then((found) => {
+        if (this.searches.get(name) !== end) return;
+        this.searches.delete(name);
+        this.setIncluders(name, found);
+      });
+      this.searches.set(name, end);
+    }
+  }
+
+  private setIncluders(name: string, found: readonly string[]): void {
+    const before = this.includers.get(name) ?? [];
+    if (found.length === before.length && found.every((it, index) => it === before[index])) return;
+    this.includers.set(name, found);
+    this.currentRevision++;
   }
 
   /** Changes are made one after the other, each in the text that the one before it left. */
@@ -94,6 +127,8 @@ export class Session {
     this.documents.delete(name);
     this.scoped.delete(name);
     this.tokens.forget(name);
+    this.includers.delete(name);
+    this.searches.delete(name);
     this.workspace.close(name);
     this.forget([name]);
   }
@@ -101,6 +136,12 @@ export class Session {
   forget(names: Iterable<string>): void {
     for (const name of names) this.workspace.forget(name);
     this.currentRevision++;
+  }
+
+  /** Files changed on disk, so that others may include what is open. */
+  changedOnDisk(names: readonly string[]): void {
+    this.forget(names);
+    for (const name of this.documents.keys()) this.lookForIncluders([name]);
   }
 
   /** Forgets all that was read, for clients that do not tell what changes on disk. */
@@ -155,14 +196,20 @@ export class Session {
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
     const before = new Map(this.known.map((it) => [it.name, it.checked]));
-    this.known = rootsOf(this.workspace).flatMap((root) => {
+    this.known = rootsOf(this.workspace, this.knownIncluders()).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
-      const language = languageOf(this.settingsFor(root.name).target);
-      return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
+      const whole = languageOf(this.settingsFor(root.name).target);
+      const guess = isMainFile(root.name) ? undefined : guessedBlock(file.tree, whole);
+      const language = guess ? languageWithin(whole, guess) : whole;
+      return [{ ...root, guess, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
     });
     this.knownRevision = this.currentRevision;
     return this.known;
+  }
+
+  private knownIncluders(): ReadonlySet<string> {
+    return new Set([...this.includers.values()].flat());
   }
 
   /** The roots that read a file: a root itself, or those that include it. */
@@ -172,14 +219,14 @@ export class Session {
 
   /** Whether an included file, or what an include means, is not known yet. */
   isMissingFiles(): boolean {
-    return this.wanted().length > 0;
+    return this.searches.size > 0 || this.wanted().length > 0;
   }
 
   /** Reads what is missing; resolves when nothing is. */
   async loadMissing(): Promise<void> {
     while (this.isMissingFiles()) {
       this.loading ??= this.loadNow();
-      await this.loading;
+      await Promise.all([...this.searches.values(), this.loading]);
     }
   }
 
@@ -195,6 +242,11 @@ export class Session {
   }
 
   private wanted(): readonly Wanted[] {
-    return this.roots().flatMap(({ checked }) => wantedFor(checked, this.workspace));
+    const roots = this.roots();
+    const others = [...this.knownIncluders()].filter((name) => !roots.some((it) => it.reach.has(name)));
+    return [
+      ...others.flatMap((it) => unknownBelow(this.workspace, it)),
+      ...roots.flatMap(({ checked }) => wantedFor(checked, this.workspace)),
+    ];
   }
 }

@@ -44,6 +44,7 @@ export function settingsOf(section: unknown): Settings {
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
     referenceLenses: property(property(section, 'codeLens'), 'references') === true,
+    // The second name is an alias for editors that are set up by hand; the first one wins.
     locale: localeSetting(language) ?? localeSetting(ofTexts),
     hints: hintsOf(property(section, 'inlayHints')),
     format: formatSettings(property(section, 'format')),

@@ -1,13 +1,13 @@
-/** What the daemon reads before it looks for keywords: includes, conditions, definitions, generators, comments. */
+/** What the daemon reads before it looks for keywords: includes, conditions, definitions, generators, signs. */
 import { builtIns } from './blocks/preprocessor/built-ins.ts';
-import { comments } from './blocks/preprocessor/comments.ts';
 import { conditions } from './blocks/preprocessor/conditions.ts';
 import { definitions } from './blocks/preprocessor/definitions.ts';
 import { generators } from './blocks/preprocessor/generators.ts';
 import { includes } from './blocks/preprocessor/includes.ts';
+import { signs } from './blocks/preprocessor/signs.ts';
 import type { Notation } from './define.ts';
 
-export { builtIns, generators };
+export { builtIns };
 
 /** All of it, in the order in which a reader meets it. */
 export const notations: readonly Notation[] = [
@@ -16,7 +16,7 @@ export const notations: readonly Notation[] = [
   ...definitions,
   ...builtIns,
   ...generators,
-  ...comments,
+  ...signs,
 ];
 
 const byName: ReadonlyMap<string, Notation> = new Map(notations.map((it) => [it.name, it]));

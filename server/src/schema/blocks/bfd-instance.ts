@@ -20,8 +20,8 @@ export const bfdInstance = block('bfd_instance', {
     en: 'A BFD session with a neighbor: notices within milliseconds that the path to it is broken.',
     zh: '与邻居的 BFD 会话，能在毫秒级发现通往邻居的路径中断。',
     body: {
-      en: 'Both ends send small UDP packets all the time (port 3784); when they stop coming, the session is down. At the defaults that takes 50 ms, where an advert needs more than three seconds. `track_bfd` ties instances to it, `BFD_CHECK` real servers. The neighbor, often a router, must have a session with this node, too.\n\nIf omitted: only links, adverts and scripts tell of faults. If wrong: without a valid `neighbor_ip` the session is disabled. Its name stays known all the same, so an instance that tracks it remains in FAULT.\n\nDefine it above its first use. There is no authentication and no echo mode.',
-      zh: '两端不停地发送很小的 UDP 报文（端口 3784），收不到时会话就断开。按默认值只要 50 毫秒，而靠通告要三秒多。用 `track_bfd` 把实例、用 `BFD_CHECK` 把真实服务器与它绑定。邻居往往是路由器，那边也必须配好与本节点的会话。\n\n省略时：只有链路、通告和脚本能发现故障。写错时：没有有效的 `neighbor_ip`，会话会被停用；但名称仍然有效，跟踪它的实例因此一直停在 FAULT。\n\n应定义在首次引用之前。不支持认证，也不支持 echo 模式。',
+      en: 'Both ends send small UDP packets all the time (port 3784); when they stop coming, the session is down. At the defaults that takes 50 ms, where missing adverts take more than three seconds. `track_bfd` ties instances to it, `BFD_CHECK` real servers. The neighbor, often a router, must have a session with this node, too.\n\nIf omitted: only links, adverts and scripts tell of faults. If wrong: without a valid `neighbor_ip` the session is disabled. Its name stays known all the same, so an instance that tracks it without a weight remains in FAULT.\n\nDefine it above its first use. There is no authentication and no echo mode.',
+      zh: '两端不停地发送很小的 UDP 报文（端口 3784），收不到时会话就断开。按默认值只要 50 毫秒，而靠通告要三秒多。用 `track_bfd` 把实例、用 `BFD_CHECK` 把真实服务器与它绑定。邻居往往是路由器，那边也必须配好与本节点的会话。\n\n省略时：只有链路、通告和脚本能发现故障。写错时：没有有效的 `neighbor_ip`，会话会被停用；但名称仍然有效，不带权重跟踪它的实例因此一直停在 FAULT。\n\n应定义在首次引用之前。不支持认证，也不支持 echo 模式。',
     },
     example:
       'bfd_instance next_hop {\n    neighbor_ip 192.0.2.254\n    source_ip 192.0.2.2\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_bfd {\n        next_hop\n    }\n}',
@@ -60,8 +60,8 @@ export const bfdInstance = block('bfd_instance', {
         en: 'The address of the neighbor with which the session is held.',
         zh: '会话对端（邻居）的地址。',
         body: {
-          en: 'Choose what the service depends on: the next hop, the other load balancer, a real server. The packets go there, and only those that come from there count.\n\nIf omitted: the session is reported and disabled. If wrong: a malformed address disables it as well; a neighbor that another session has already, with the same source or with none, is reported, and the later block is ignored.\n\nWhoever tracks a disabled session waits for it in vain: the instance starts in FAULT and stays there. Neighbors that are not on the link need `max_hops`.',
-          zh: '应选服务所依赖的对象：下一跳、另一台均衡器或真实服务器。报文发往那里，也只有来自那里的报文才算数。\n\n省略时：会话会被报告并停用。写错时：格式错误的地址同样使它停用。邻居已被另一个会话使用，且源地址相同或没有源地址时会被报告，后写的块被忽略。\n\n跟踪已停用会话的对象会白等：实例从 FAULT 开始，并停在那里。邻居不在同一链路上时还要写 `max_hops`。',
+          en: 'Choose what the service depends on: the next hop, the other load balancer, a real server. The packets go there, and only those that come from there count.\n\nIf omitted: the session is reported and disabled. If wrong: a malformed address disables it as well; a neighbor that another session has already, with the same source or with none, is reported, and the later block is ignored.\n\nWhoever tracks a disabled session waits for it in vain: with weight 0 the instance starts in FAULT and stays there. Neighbors that are not on the link need `max_hops`.',
+          zh: '应选服务所依赖的对象：下一跳、另一台均衡器或真实服务器。报文发往那里，也只有来自那里的报文才算数。\n\n省略时：会话会被报告并停用。写错时：格式错误的地址同样使它停用。邻居已被另一个会话使用，且源地址相同或没有源地址时会被报告，后写的块被忽略。\n\n跟踪已停用会话的对象会白等：权重为 0 时，实例从 FAULT 开始，并停在那里。邻居不在同一链路上时还要写 `max_hops`。',
         },
         example:
           'bfd_instance next_hop {\n    neighbor_ip 192.0.2.254\n    source_ip 192.0.2.2\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_bfd {\n        next_hop\n    }\n}',
@@ -76,8 +76,8 @@ export const bfdInstance = block('bfd_instance', {
         en: 'The British spelling of `neighbor_ip`.',
         zh: '`neighbor_ip` 的英式拼写。',
         body: {
-          en: 'It is read as `neighbor_ip`; if both stand in a block, the last one counts. Messages of the daemon follow the American spelling.\n\nIf omitted: `neighbor_ip` must be there. If wrong: a malformed address disables the session, and instances that track it stay in FAULT.',
-          zh: '它被当作 `neighbor_ip` 读取；一个块里两者都有时，后写的有效。守护进程的消息使用美式拼写。\n\n省略时：必须写 `neighbor_ip`。写错时：格式错误的地址使会话停用，跟踪它的实例停在 FAULT。',
+          en: 'It is read as `neighbor_ip`; if both stand in a block, the last one counts. Messages of the daemon follow the American spelling.\n\nIf omitted: `neighbor_ip` must be there. If wrong: a malformed address disables the session, and instances that track it without a weight stay in FAULT.',
+          zh: '它被当作 `neighbor_ip` 读取；一个块里两者都有时，后写的有效。守护进程的消息使用美式拼写。\n\n省略时：必须写 `neighbor_ip`。写错时：格式错误的地址使会话停用，不带权重跟踪它的实例停在 FAULT。',
         },
         example:
           'bfd_instance next_hop {\n    neighbour_ip 192.0.2.254\n    source_ip 192.0.2.2\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_bfd {\n        next_hop\n    }\n}',
@@ -144,7 +144,7 @@ export const bfdInstance = block('bfd_instance', {
         en: 'The shortest interval at which this side wants to send packets.',
         zh: '本端希望发送报文的最短间隔。',
         body: {
-          en: 'The true interval is the larger of this and what the neighbor can take. Each packet goes out 10 to 25 % earlier by chance, so that sessions do not beat in time. With the own `multiplier` it fixes how soon the neighbor notices that this node is gone.\n\nIf omitted: 10, more than a hundred packets per second. If wrong: a value below 1 or above the maximum is reported and ignored.\n\nIt applies while the session is up; until then `idle_tx` counts. A change takes effect on reload without breaking the session.',
+          en: 'The true interval is the larger of this and what the neighbor can take. Each packet goes out 10 to 25 % earlier by chance, so that sessions do not fall into step. With the own `multiplier` it fixes how soon the neighbor notices that this node is gone.\n\nIf omitted: 10, more than a hundred packets per second. If wrong: a value below 1 or above the maximum is reported and ignored.\n\nIt applies while the session is up; until then `idle_tx` counts. A change takes effect on reload without breaking the session.',
           zh: '实际间隔取它与邻居接收能力中的较大者。每个报文都会随机提前 10% 到 25% 发出，以免各会话步调一致。它与本端的 `multiplier` 一起决定邻居多快发现本节点消失。\n\n省略时：10，每秒一百多个报文。写错时：小于 1 或超过最大值会被报告并忽略。\n\n它在会话建立期间有效，在那之前按 `idle_tx`。改动在重新加载时生效，会话不会断开。',
         },
         example:

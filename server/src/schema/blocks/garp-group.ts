@@ -126,7 +126,7 @@ export const garpGroup = block('garp_group', {
         en: 'The interfaces that share the limits; each may be in one group only.',
         zh: '共用限制的接口，每个接口只能属于一个组。',
         body: {
-          en: 'All of them together send one packet per interval. Put interfaces into one group that meet at the same bottleneck, such as ports of one switch, and leave others apart: each member more slows the takeover down.\n\nIf omitted: only those named by `interface` belong to the group; with neither it has no effect. If wrong: an empty list is reported; a missing interface stops VRRP as it does in `interface`, a second membership is reported and ignored.\n\nNames may stand on one line or on several.',
+          en: 'All of them together send one packet per interval. Put interfaces into one group that meet at the same bottleneck, such as ports of one switch, and leave others apart: each further member slows the takeover down.\n\nIf omitted: only those named by `interface` belong to the group; with neither it has no effect. If wrong: an empty list is reported; a missing interface stops VRRP as it does in `interface`, a second membership is reported and ignored.\n\nNames may stand on one line or on several.',
           zh: '它们合起来每个间隔只发一个报文。应把会在同一瓶颈相遇的接口放进一组，例如同一交换机的端口，其他的分开：成员每多一个，接管就慢一些。\n\n省略时：只有用 `interface` 写出的接口属于该组；两者都没有时不起作用。写错时：空列表会被报告；接口不存在时与 `interface` 一样会使 VRRP 停止；重复归属会被报告并忽略。\n\n名称可以写在一行，也可以写成多行。',
         },
         example:

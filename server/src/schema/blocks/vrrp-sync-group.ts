@@ -16,8 +16,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
     en: 'Ties instances together: they are master together or not at all.',
     zh: '把若干实例绑在一起：要么都是 MASTER，要么都不是。',
     body: {
-      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
-      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
+      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed, a second block of one name is skipped.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
+      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除；同名的第二个块被跳过。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
     },
     pitfalls: [
       {
@@ -85,8 +85,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
         en: 'Lets trackers of the members change priorities, which sync groups otherwise forbid; all members should have equal priorities.',
         zh: '允许成员的跟踪项改变优先级，同步组默认不允许；各成员的优先级应当相同。',
         body: {
-          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart. Therefore scripts, files and BFD sessions with a weight are dropped from members, and interfaces with a weight, like files with weight 1, mean FAULT; this flag keeps the weights.\n\nIf omitted: weights count on the group only, where they change all members alike. If wrong: it takes no value; once priorities of the members differ between nodes in both directions, no node becomes master of all.\n\nGive the members of a node one priority, and make each weight large enough to be decisive.',
-          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散。因此成员上带权重的脚本、文件和 BFD 会话会被丢弃，带权重的接口和权重为 1 的文件则意味着 FAULT；本标志保留这些权重。\n\n省略时：权重只在组上起作用，那里它对所有成员一视同仁。写错时：它不取值；一旦各节点上成员的优先级互有高低，就没有节点能成为全部成员的 MASTER。\n\n同一节点的成员应使用同一优先级，每个权重都要大到足以定胜负。',
+          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart. Therefore scripts, files and BFD sessions with a weight are dropped from members, and interfaces with a weight, like files with weight 1, mean FAULT; this flag keeps the weights.\n\nIf omitted: weights count on the group only, where they change all members alike. If wrong: it takes no value; once some members have the higher priority here and others on the peer, the nodes may push each other out again and again.\n\nGive the members of a node one priority, and make each weight large enough to be decisive.',
+          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散。因此成员上带权重的脚本、文件和 BFD 会话会被丢弃，带权重的接口和权重为 1 的文件则意味着 FAULT；本标志保留这些权重。\n\n省略时：权重只在组上起作用，那里它对所有成员一视同仁。写错时：它不取值；一旦有的成员在本机优先级高、有的在对端高，两个节点就可能反复把对方挤下去。\n\n同一节点的成员应使用同一优先级，每个权重都要大到足以定胜负。',
         },
         see: ['vrrp_sync_group.track_script', 'vrrp_instance.track_script', 'vrrp_script.weight'],
       },

@@ -14,15 +14,15 @@ export const rxBufs: ArgType = {
     {
       value: 'MTU',
       doc: {
-        en: 'Reckons with packets as large as the MTU of the interface. The safe choice where other nodes may send longer lists of addresses.',
-        zh: '按接口 MTU 那么大的报文来计算。其他节点可能发送更长的地址列表时，这样最稳妥。',
+        en: 'Room for packets as large as the MTU of the interface. The safe choice, at some KiB for each instance.',
+        zh: '按接口 MTU 大小的报文留出空间。稳妥的选择，每个实例几 KiB。',
       },
     },
     {
       value: 'ADVERT',
       doc: {
-        en: 'Reckons with adverts of the size that the instance itself would send. Saves memory with hundreds of instances.',
-        zh: '按实例自己会发送的通告大小来计算。有几百个实例时节省内存。',
+        en: 'Room for adverts of the size that the addresses of the instance give. For hundreds of instances, where memory counts.',
+        zh: '按实例的地址数量所决定的通告大小留出空间。适合实例上百、内存要紧的情况。',
       },
     },
   ],

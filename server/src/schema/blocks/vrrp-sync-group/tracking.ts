@@ -42,8 +42,8 @@ export const groupTrackers: readonly DirectiveData[] = [
       en: 'Check scripts whose failure moves the whole group.',
       zh: '失败就会使整组切换的检查脚本。',
       body: {
-        en: 'The right place for a check that concerns the machine rather than one address. A failure with weight 0 sends all members to FAULT; a weight changes the priority of each, and their order stays the same.\n\nIf omitted: only checks listed by a member count, and those without a weight move the group too. If wrong: a script that is not defined above is reported and not tracked, so nobody watches the service.\n\nWhile a script of weight 0 has not yet returned its first result, the whole group waits. With an address owner (priority 255) among the members, weights are reported and replaced by 0.',
-        zh: '适合放与整台机器有关、而非与某个地址有关的检查。权重为 0 的脚本失败，所有成员进入 FAULT；有权重时每个成员的优先级都随之变化，彼此的次序不变。\n\n省略时：只有成员自己列出的检查起作用，其中不带权重的同样会移动整组。写错时：上文没有定义的脚本会被报告，也不会被跟踪，服务便无人看守。\n\n权重为 0 的脚本返回首个结果之前，整组都在等待。成员中有地址拥有者（优先级 255）时，权重会被报告并改为 0。',
+        en: 'The right place for a check that concerns the machine rather than one address. A failure with weight 0 sends all members to FAULT; a weight changes the priority of each by the same amount, so they stay in step.\n\nIf omitted: only checks listed by a member count, and those without a weight move the group too. If wrong: a script that is not defined above is reported and not tracked, so nobody watches the service.\n\nWhile a script of weight 0 has not yet returned its first result, the whole group waits. With an address owner (priority 255) among the members, weights are reported and replaced by 0.',
+        zh: '适合放与整台机器有关、而非与某个地址有关的检查。权重为 0 的脚本失败，所有成员进入 FAULT；有权重时每个成员的优先级变化同样多，步调保持一致。\n\n省略时：只有成员自己列出的检查起作用，其中不带权重的同样会移动整组。写错时：上文没有定义的脚本会被报告，也不会被跟踪，服务便无人看守。\n\n权重为 0 的脚本返回首个结果之前，整组都在等待。成员中有地址拥有者（优先级 255）时，权重会被报告并改为 0。',
       },
       pitfalls: [
         {
@@ -65,8 +65,8 @@ export const groupTrackers: readonly DirectiveData[] = [
       en: 'Files whose number moves the whole group.',
       zh: '其中的数字会使整组切换的文件。',
       body: {
-        en: 'A switch for maintenance: one `echo 1` takes all addresses of the machine to the peer, one `echo 0` allows them back. Use `weight 0` for that; with another weight the number times the weight is added to the priority of every member.\n\nIf omitted: no file influences the group as a whole. If wrong: a file without a `track_file` block above is reported and not tracked; so is an entry with an unknown word.\n\nWithout a weight here that of the block applies, which is 1 by default: the number itself is added, and only −254 or less means FAULT.',
-        zh: '可作维护开关：一条 `echo 1` 把本机的全部地址交给对端，一条 `echo 0` 允许它们回来。这种用法写 `weight 0`；其他权重则把数字乘以权重后加到每个成员的优先级上。\n\n省略时：没有文件影响整组。写错时：上文没有对应 `track_file` 块的文件会被报告，也不被跟踪；含未知词的条目同样如此。\n\n这里不写权重时取块中的权重，其默认值为 1：数字本身会加到优先级上，只有不大于 −254 才意味着 FAULT。',
+        en: 'A switch for maintenance: one `echo 1` takes all addresses of the group to the peer, one `echo 0` allows them back. Use `weight 0` for that; with another weight the number times the weight is added to the priority of every member.\n\nIf omitted: no file influences the group as a whole. If wrong: a file without a `track_file` block above is reported and not tracked; so is an entry with an unknown word.\n\nWithout a weight here that of the block applies, which is 1 by default: the number itself is added, and only −254 or less means FAULT.',
+        zh: '可作维护开关：一条 `echo 1` 把整组的地址都交给对端，一条 `echo 0` 允许它们回来。这种用法写 `weight 0`；其他权重则把数字乘以权重后加到每个成员的优先级上。\n\n省略时：没有文件影响整组。写错时：上文没有对应 `track_file` 块的文件会被报告，也不被跟踪；含未知词的条目同样如此。\n\n这里不写权重时取块中的权重，其默认值为 1：数字本身会加到优先级上，只有不大于 −254 才意味着 FAULT。',
       },
       example:
         'track_file maintenance {\n    file /var/tmp/maintenance\n}\nvrrp_sync_group GATEWAY {\n    group {\n        INSIDE\n        OUTSIDE\n    }\n    track_file {\n        maintenance weight 0\n    }\n}\nvrrp_instance INSIDE {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.1/24\n    }\n}\nvrrp_instance OUTSIDE {\n    interface eth1\n    virtual_router_id 43\n    virtual_ipaddress {\n        198.51.100.1/24\n    }\n}',
