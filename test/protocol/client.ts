@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
   type WorkspaceFolder,
 } from 'vscode-languageserver/node';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import {
   READ_FILE,
@@ -85,6 +86,7 @@ export class TestClient {
       version: '0.0.0',
       files: memoryFiles(this.disk),
       schemes: ['file'],
+      texts: async (locale) => schemaTexts(locale),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
     });
   }

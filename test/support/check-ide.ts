@@ -17,7 +17,6 @@ import type {
 import { definitions } from '../../server/src/ide/definition.ts';
 import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
-import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
@@ -28,6 +27,7 @@ import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { isRefusal } from '../../server/src/ide/refusal.ts';
 import { prepareRename, rename } from '../../server/src/ide/rename.ts';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
 import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signature-help.ts';
@@ -125,19 +125,19 @@ export function parameterText(fixture: string, locale: Locale = 'en'): string | 
 function signaturesAt(fixture: string, locale: Locale, trigger?: string): SignatureHelp | undefined {
   const { checked, file, range } = open(fixture);
   const options = { locale, ...(trigger !== undefined && { trigger }) };
-  return signatureHelp(checked, file, range.start, options, schemaTexts);
+  return signatureHelp(checked, file, range.start, options, schemaTexts(options.locale));
 }
 
 /** The Markdown of the hover at the cursor. */
 export function hoverText(fixture: string, locale: Locale = 'en'): string | undefined {
   const { checked, file, range } = open(fixture);
-  return hover(checked, file, range.start, locale, schemaTexts)?.markdown;
+  return hover(checked, file, range.start, locale, schemaTexts(locale))?.markdown;
 }
 
 /** The word that the hover is about. */
 export function hoveredWord(fixture: string): string | undefined {
   const { checked, file, range } = open(fixture);
-  const found = hover(checked, file, range.start, 'en', schemaTexts);
+  const found = hover(checked, file, range.start, 'en', schemaTexts('en'));
   return found && sliceTree(file.tree, found.range);
 }
 

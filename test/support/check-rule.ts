@@ -4,6 +4,7 @@ import { LineIndex } from '../../server/src/base/line-index.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { MAX_INCLUDED_FILES, type Sources } from '../../server/src/config/expand.ts';
 import { allDiagnostics, check } from '../../server/src/lint/check.ts';
+import { clusterOutcome } from '../../server/src/lint/collect-cluster.ts';
 import { type Diagnostic, type Fix, sentenceOf } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
@@ -19,6 +20,16 @@ export function diagnose(files: readonly FixtureFile[], profile?: string): reado
   return allDiagnostics(
     check(root, sources, { language, ...(profile !== undefined && { profiles: [profile] }) }),
   );
+}
+
+/** All findings of the nodes of a cluster, each file being a root of its own. */
+export function diagnoseNodes(files: readonly FixtureFile[]): readonly Diagnostic[] {
+  const sources = sourcesOf(files);
+  const language = languageOf(NEWEST_RELEASE);
+  const roots = files.map(({ name }) =>
+    check(sources.file(name) ?? sourceText(name, ''), sources, { language }),
+  );
+  return [...roots.flatMap(allDiagnostics), ...clusterOutcome(roots).diagnostics];
 }
 
 /** Included files lie side by side; `*` is the only wildcard, and `**` finds more files than are read. */
@@ -48,14 +59,24 @@ const ABOUT_ABSENCE: ReadonlySet<string> = new Set([
   'no-virtual-address',
 ]);
 
+/** The same as `checkRule`, of the nodes of a cluster. */
+export function checkNodes(fixture: string): void {
+  const { files, expectations } = parseFixture(fixture);
+  compareFindings(diagnoseNodes(files), expectations);
+}
+
 /**
  * The findings of a fixture are those that its comments with carets expect, and no others. What is missing in it
  * counts only where one of the comments names the rule.
  */
 export function checkRule(fixture: string, profile?: string): void {
   const { files, expectations } = parseFixture(fixture);
+  compareFindings(diagnose(files, profile), expectations);
+}
+
+function compareFindings(diagnostics: readonly Diagnostic[], expectations: readonly Expectation[]): void {
   const named = new Set(expectations.map((it) => it.rule));
-  const found = diagnose(files, profile)
+  const found = diagnostics
     .filter(({ rule }) => !ABOUT_ABSENCE.has(rule.id) || named.has(rule.id))
     .map(foundAt);
   const expected = expectations.map((it) => withSentence(it, found));
@@ -99,8 +120,12 @@ export function textOf({ tree }: SourceFile): string {
 }
 
 /** The fixes of one rule in a configuration, the first one of each finding; those of inner blocks come first. */
-export function fixesOf(rule: string, files: readonly FixtureFile[]): readonly Fix[] {
-  const diagnostics = diagnose(files).filter((it) => it.rule.id === rule);
+export function fixesOf(
+  rule: string,
+  files: readonly FixtureFile[],
+  found: readonly Diagnostic[] = diagnose(files),
+): readonly Fix[] {
+  const diagnostics = found.filter((it) => it.rule.id === rule);
   return diagnostics.reverse().flatMap((it) => it.fixes().slice(0, 1));
 }
 
@@ -127,4 +152,12 @@ export function checkFix(rule: string, before: string, after: string): void {
 /** No finding of the rule in the configuration has a fix. */
 export function checkNoFix(rule: string, fixture: string): void {
   expect(fixesOf(rule, parseFixture(fixture).files)).toEqual([]);
+}
+
+/** The first fix of each finding of the rule in the nodes of a cluster turns them into others. */
+export function checkNodesFix(rule: string, before: string, after: string): void {
+  const { files } = parseFixture(before);
+  const fixes = fixesOf(rule, files, diagnoseNodes(files));
+  expect(fixes.length).toBeGreaterThan(0);
+  expect(applyFixes(files, fixes)).toEqual(parseFixture(after).files);
 }

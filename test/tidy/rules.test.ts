@@ -6,11 +6,13 @@ import { type Locale, render } from '../../server/src/base/localized.ts';
 import { type Diagnostic, sentenceOf } from '../../server/src/lint/diagnostic.ts';
 import { rules } from '../../server/src/lint/registry.ts';
 import type { Message, Rule } from '../../server/src/lint/rule.ts';
-import { applyFixes, diagnose } from '../support/check-rule.ts';
-import { type FixtureFile, ROOT_NAME } from '../support/fixture.ts';
+import { applyFixes, diagnose, diagnoseNodes } from '../support/check-rule.ts';
+import { type FixtureFile, parseFixture } from '../support/fixture.ts';
 
 const LOCALES: readonly Locale[] = ['en', 'zh'];
 const MAX_LENGTH = { en: 160, zh: 80 };
+/** As long as what most gaps take. */
+const GAP = 'value';
 const SENTENCE_END = { en: /[.?]$/, zh: /[。？]$/ };
 
 test('the registry has the rule of each file, and no other', () => {
@@ -48,7 +50,7 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
   test('each bad example has its finding and no other mistake', () => {
     for (const { bad } of rule.examples) {
-      const found = diagnose(root(bad));
+      const found = findingsIn(rule, filesOf(bad));
       const own = found.filter((it) => it.rule === rule);
       expect(own.length, bad).toBeGreaterThan(0);
       expect(found.filter((it) => it.rule !== rule && isMistake(it)).map(sentence), bad).toEqual([]);
@@ -58,17 +60,23 @@ describe.each(rules.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 
   test('each good example has no finding', () => {
     for (const { good } of rule.examples) {
-      if (good !== undefined) expect(diagnose(root(good)).filter(isMistake).map(sentence), good).toEqual([]);
+      if (good !== undefined)
+        expect(findingsIn(rule, filesOf(good)).filter(isMistake).map(sentence), good).toEqual([]);
     }
   });
 
   test('its safe fixes leave no finding of it', () => {
-    for (const { bad } of rule.examples) checkSafeFixes(rule, root(bad));
+    for (const { bad } of rule.examples) checkSafeFixes(rule, filesOf(bad));
   });
 });
 
-function root(text: string): readonly FixtureFile[] {
-  return [{ name: ROOT_NAME, text }];
+/** One file, or those of the nodes of a cluster. */
+function filesOf(example: string): readonly FixtureFile[] {
+  return parseFixture(example).files;
+}
+
+function findingsIn({ scope }: Rule, files: readonly FixtureFile[]): readonly Diagnostic[] {
+  return scope === 'cluster' ? diagnoseNodes(files) : diagnose(files);
 }
 
 function isMistake({ severity }: Diagnostic): boolean {
@@ -89,7 +97,7 @@ function checkMessage(message: Message, locale: Locale): void {
   expect(message[locale]).not.toMatch(/\b(?:please|invalid|should)\b/i);
   if (advice) expect(advice[locale]).toMatch(SENTENCE_END[locale]);
   const whole = `${message[locale]}.${advice ? ` ${advice[locale]}` : ''}`;
-  expect(whole.length, whole).toBeLessThanOrEqual(MAX_LENGTH[locale]);
+  expect(whole.replace(/\{\w+\}/g, GAP).length, whole).toBeLessThanOrEqual(MAX_LENGTH[locale]);
 }
 
 /** The sentence as people see it has no gap left. */

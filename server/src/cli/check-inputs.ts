@@ -3,6 +3,8 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diskFiles } from '../disk/file-system.ts';
 import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
+import { type ClusterOutcome, clusterOutcome } from '../lint/collect-cluster.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
 import { languageOf } from '../schema/language.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { load } from '../workspace/load.ts';
@@ -15,6 +17,8 @@ export interface Outcome {
   readonly findings: readonly Found[];
   /** The roots and all that they include. */
   readonly files: ReadonlySet<string>;
+  /** How many clusters their nodes make, as far as they were compared. */
+  readonly clusters: number;
   /** For which they were checked; that of the options if there are none. */
   readonly releases: readonly string[];
   /** Roots that could not be checked, since this program has a mistake. */
@@ -26,6 +30,7 @@ interface RootOutcome {
   readonly files: readonly string[];
   readonly release: string;
   readonly findings: readonly Found[];
+  readonly checked: Checked | undefined;
 }
 
 export async function checkInputs(
@@ -86,9 +91,15 @@ async function checkRoot(
 ): Promise<RootOutcome> {
   const checked = await analyzed(input.name, workspace, files, options);
   const { release } = checked?.analyses[0].language ?? options.target;
-  if (!checked) return { input, files: [], release, findings: [] };
+  if (!checked) return { input, files: [], release, findings: [], checked };
   const names = checked.analyses.flatMap((it) => [...it.config.files].map((file) => file.name));
-  return { input, files: [...new Set(names)], release, findings: findingsOf(checked, options) };
+  return {
+    input,
+    files: [...new Set(names)],
+    release,
+    findings: shown(allDiagnostics(checked), options),
+    checked,
+  };
 }
 
 async function analyzed(
@@ -107,9 +118,9 @@ async function analyzed(
   return checked;
 }
 
-function findingsOf(checked: Checked, { rules }: Options): readonly Found[] {
+function shown(diagnostics: readonly Diagnostic[], { rules }: Options): readonly Found[] {
   const found: Found[] = [];
-  for (const diagnostic of allDiagnostics(checked)) {
+  for (const diagnostic of diagnostics) {
     const severity = rules.get(diagnostic.rule.id) ?? diagnostic.severity;
     if (severity !== 'off') found.push({ diagnostic, severity });
   }
@@ -120,15 +131,27 @@ function findingsOf(checked: Checked, { rules }: Options): readonly Found[] {
 async function joined(
   outcomes: readonly RootOutcome[],
   covered: Covered,
-  { target }: Options,
+  options: Options,
 ): Promise<Omit<Outcome, 'crashed'>> {
   const isCovered = await Promise.all(
     outcomes.map(({ input }) => (input.isFound ? covered.has(input.name) : Promise.resolve(false))),
   );
   const roots = outcomes.filter((_, index) => !isCovered[index]);
+  const { clusters, diagnostics } = compared(roots, options);
   return {
-    findings: sortedOnce(roots.map((it) => it.findings)),
+    findings: sortedOnce([...roots.map((it) => it.findings), shown(diagnostics, options)]),
+    clusters,
     files: new Set(roots.flatMap((it) => it.files)),
-    releases: roots.length === 0 ? [target.release] : [...new Set(roots.map((it) => it.release))],
+    releases: roots.length === 0 ? [options.target.release] : [...new Set(roots.map((it) => it.release))],
   };
+}
+
+/** What is to be said of the nodes of clusters. */
+function compared(roots: readonly RootOutcome[], { clusters }: Options): ClusterOutcome {
+  if (!clusters) return { clusters: 0, diagnostics: [] };
+  const named = new Set(roots.flatMap(({ input }) => (input.isFound ? [] : [input.name])));
+  return clusterOutcome(
+    roots.flatMap(({ checked }) => checked ?? []),
+    { named: (file) => clusters.get(file), isNamed: (file) => named.has(file) },
+  );
 }

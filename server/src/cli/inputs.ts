@@ -30,7 +30,10 @@ export async function readInputs(names: readonly string[], folder: string): Prom
   for (const name of new Set(names)) {
     const found = await readInput(name, folder);
     unread.push(...found.unread);
-    for (const it of found.files) if (!files.has(it.name) || !it.isFound) files.set(it.name, it);
+    for (const it of found.files) {
+      const path = resolve(folder, it.name);
+      if (!files.has(path) || !it.isFound) files.set(path, it);
+    }
   }
   return { files: [...files.values()], unread };
 }

@@ -47,6 +47,10 @@ export const wrongUsage = {
     en: "'--rule {value}' has to be ID=off, ID=error, ID=warning, ID=info or ID=hint.",
     zh: '“--rule {value}”须写成 ID=off、ID=error、ID=warning、ID=info 或 ID=hint。',
   },
+  wrongCluster: {
+    en: "'--cluster {value}' has to be NAME=FILE,FILE with two or more files.",
+    zh: '“--cluster {value}”须写成 NAME=文件,文件，至少两个文件。',
+  },
   unknownRule: { en: "There is no rule '{value}'.", zh: '没有规则“{value}”。' },
   unknownRuleMeant: {
     en: "There is no rule '{value}'. Did you mean '{meant}'?",
@@ -114,6 +118,7 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --locale en|zh-cn       the language (default: from LC_ALL, LC_MESSAGES, LANG)
   --rule ID=SEVERITY      off, error, warning, info or hint for a rule; may be repeated
   --profile ID            the config id whose '@ID' lines hold; may be repeated (default: every one found)
+  --cluster NAME=FILE,FILE  which files are nodes of one cluster; may be repeated (default: guessed)
   --no-cluster            no comparison between configurations
   --max-warnings N        more warnings than these end with status 1
   --quiet                 errors only
@@ -133,6 +138,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --locale en|zh-cn       语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
   --rule ID=级别          规则的级别：off、error、warning、info 或 hint；可重复
   --profile ID            使 '@ID' 行生效的配置 ID；可重复（默认：找到的全部）
+  --cluster 名称=文件,文件  哪些文件是同一集群的节点；可重复（默认：自动判断）
   --no-cluster            不在配置之间比较
   --max-warnings N        警告数超过 N 时退出状态为 1
   --quiet                 只输出错误

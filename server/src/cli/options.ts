@@ -21,6 +21,8 @@ export interface Options {
   readonly rules: ReadonlyMap<string, RuleLevel>;
   /** Undefined: every profile that is found. */
   readonly profiles: readonly string[] | undefined;
+  /** The clusters of files of which it was said; undefined if nodes are not compared. */
+  readonly clusters: ReadonlyMap<string, string> | undefined;
   readonly maxWarnings: number | undefined;
   /** Errors only. */
   readonly isQuiet: boolean;
@@ -42,17 +44,20 @@ function optionsOf(
   complain: Complain,
 ): Options {
   const one = (name: OptionName): string | undefined => values.get(name)?.[0];
-  checkInput(values, files, complain);
+  const clusters = new Map((values.get('cluster') ?? []).flatMap((it) => filesOfCluster(it, complain)));
+  const named = [...files, ...clusters.keys()];
+  checkInput(values, named, complain);
   return {
     format: formatOf(one('format'), complain),
     locale,
     target: targetOf(one('target'), values.get('without') ?? [], complain),
     rules: new Map((values.get('rule') ?? []).flatMap((it) => ruleLevel(it, complain))),
     profiles: values.get('profile'),
+    clusters: values.has('no-cluster') ? undefined : clusters,
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
-    files,
+    files: named,
   };
 }
 
@@ -104,6 +109,14 @@ function complainOfRule(id: string, complain: Complain): void {
   const meant = nearestWord(id, ids)?.word;
   if (meant === undefined) complain(wrongUsage.unknownRule, { value: id });
   else complain(wrongUsage.unknownRuleMeant, { value: id, meant });
+}
+
+/** Each file with the name of its cluster. */
+function filesOfCluster(value: string, complain: Complain): readonly [string, string][] {
+  const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(value) ?? [];
+  const files = list.split(',').filter((it) => it !== '');
+  if (files.length < 2) complain(wrongUsage.wrongCluster, { value });
+  return files.map((it) => [slashed(it), name]);
 }
 
 function countOf(option: string, value: string | undefined, complain: Complain): number | undefined {

@@ -61,12 +61,16 @@ async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
     : { files: [], unread: [{ name: input, problem: content.kind }] };
 }
 
-function report({ findings, files, releases }: Outcome, { format, locale, isQuiet }: Options, io: Io): void {
+function report(
+  { findings, files, clusters, releases }: Outcome,
+  { format, locale, isQuiet }: Options,
+  io: Io,
+): void {
   const shown: readonly Found[] = isQuiet ? findings.filter((it) => it.severity === 'error') : findings;
   const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
   const parts =
     format === 'json'
       ? jsonReport(shown, files.size, locale)
-      : textReport(shown, { files: files.size, releases }, locale, style);
+      : textReport(shown, { files: files.size, clusters, releases }, locale, style);
   for (const part of parts) if (!io.out(part)) return;
 }

@@ -43,7 +43,8 @@ export class BlockStack {
 
   /** Remembers a statement of the innermost block. */
   record(directive: number, token: number): void {
-    this.reader.records.add(this.top.id, directive, this.reader.piece, token);
+    const { records, piece } = this.reader;
+    this.top.record(records, directive, piece, token);
   }
 
   get last(): TokenPlace {
@@ -175,7 +176,6 @@ export class BlockStack {
     const args = { block: closed.directive.keyword };
     this.reader.report('unexpected-closing-brace', 'early', this.reader.spanOf(closed.close), args);
     top.disown();
-    closed.isResumed = true;
     this.top = closed;
     return true;
   }

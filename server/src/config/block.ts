@@ -26,9 +26,9 @@ export interface Block {
   /** The `}`, or the last token of the block where there is none. */
   readonly close: TokenPlace;
   readonly isClosed: boolean;
-  /** Its `}` came too early, so that statements of the block around it may stand among its own. */
-  readonly isResumed: boolean;
-  /** Its statements are among the segment's records from here to before `behind`. */
+  /** The record of its first own statement; the others follow from it. */
+  readonly first: number;
+  /** Its statements and those of the blocks in it are among the segment's records from here to before `behind`. */
   readonly from: number;
   readonly behind: number;
   readonly children: readonly Block[];

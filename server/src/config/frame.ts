@@ -1,6 +1,7 @@
 /** A block while it is being bound. */
 import type { Directive } from '../schema/language.ts';
 import type { Block, TokenPlace } from './block.ts';
+import { NO_RECORD, type Records } from './records.ts';
 
 /**
  * `known`: a block of the language. `unknown`: opened by a word or a brace that the language does not have; its
@@ -23,7 +24,8 @@ export class Frame implements Block {
   behind: number;
   children: readonly Block[] = NO_BLOCKS;
   isClosed = false;
-  isResumed = false;
+  first = NO_RECORD;
+  private lastRecord = NO_RECORD;
   private readonly headPlace: number;
   private openPlace = NOWHERE;
   private closePlace: number;
@@ -75,6 +77,11 @@ export class Frame implements Block {
 
   closeAt(piece: number, token: number): void {
     this.closePlace = packed(piece, token);
+  }
+
+  record(records: Records, directive: number, piece: number, token: number): void {
+    this.lastRecord = records.add(this.id, directive, piece, token, this.lastRecord);
+    if (this.first === NO_RECORD) this.first = this.lastRecord;
   }
 
   adopt(child: Block): void {

@@ -3,7 +3,7 @@ import { HASH_START, hashStep } from '../base/hash.ts';
 import { type Chunk, tokenEnd, tokenMeta, tokenStart } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
 import type { Block, Segment } from './block.ts';
-import { RECORD_SIZE } from './records.ts';
+import { NO_RECORD } from './records.ts';
 import { continues } from './statement.ts';
 import { pieceOf } from './statements.ts';
 
@@ -37,14 +37,13 @@ export function lineFrom(chunk: Chunk, token: number): string {
 /** Calls `test` with the first token of each of the block's own statements, until one is true. */
 export function someStatement(
   segment: Segment,
-  { id, from, behind }: Block,
+  { first }: Block,
   test: (chunk: Chunk, token: number, index: number) => boolean,
 ): boolean {
-  const { ints } = segment.records;
-  for (let at = from; at < behind; at += RECORD_SIZE) {
-    if (ints[at] !== id) continue;
-    const chunk = pieceOf(segment, ints[at + 2] ?? 0);
-    if (test(chunk, ints[at + 3] ?? 0, ints[at + 1] ?? 0)) return true;
+  const { records } = segment;
+  for (let at = first; at !== NO_RECORD; at = records.after(at)) {
+    const chunk = pieceOf(segment, records.at(at + 2));
+    if (test(chunk, records.at(at + 3), records.at(at + 1))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import { DOLLAR, TOKEN_SIZE } from '../syntax/token.ts';
 import type { Block, Segment, TokenPlace } from './block.ts';
 import type { Span } from './finding.ts';
 import { tokenSpan } from './finding.ts';
-import { RECORD_SIZE } from './records.ts';
+import { NO_RECORD } from './records.ts';
 import { continues, type Statement, statementAt, wordAt } from './statement.ts';
 
 /** A word with its place; `isKnown` is false if the daemon reads something else, because of a `$`. */
@@ -66,21 +66,9 @@ function recordAt({ records }: Segment, at: number): StatementRecord {
 /** The records of the block's own statements, in their order. */
 export function recordsOf(segment: Segment, block: Block): readonly StatementRecord[] {
   const own: StatementRecord[] = [];
-  for (
-    let at = nextRecord(segment, block, block.from);
-    at >= 0;
-    at = nextRecord(segment, block, at + RECORD_SIZE)
-  ) {
-    own.push(recordAt(segment, at));
-  }
+  const { records } = segment;
+  for (let at = block.first; at !== NO_RECORD; at = records.after(at)) own.push(recordAt(segment, at));
   return own;
-}
-
-/** Where the next record of the block itself begins, or -1. */
-function nextRecord({ records }: Segment, { id, behind }: Block, from: number): number {
-  let at = from;
-  while (at < behind && records.at(at) !== id) at += RECORD_SIZE;
-  return at < behind ? at : -1;
 }
 
 /** The directive of a record; of an entry: the list block's own. */
@@ -118,22 +106,21 @@ export function statementsOf(segment: Segment, block: Block): readonly BoundStat
 }
 
 /** The first word of the block's first statement; of a list block: of its first entry. */
-export function firstWordIn(segment: Segment, block: Block): Word | undefined {
-  const at = nextRecord(segment, block, block.from);
-  if (at < 0) return undefined;
-  const { piece, token } = recordAt(segment, at);
+export function firstWordIn(segment: Segment, { first }: Block): Word | undefined {
+  if (first === NO_RECORD) return undefined;
+  const { piece, token } = recordAt(segment, first);
   return wordOfStatement(statementAt(pieceOf(segment, piece), token), piece, token);
 }
 
 /** True if the block has a statement of the keyword. */
 export function hasStatement(segment: Segment, block: Block, keyword: string): boolean {
-  return lastRecord(segment, block, keyword) >= 0;
+  return lastRecord(segment, block, keyword) !== NO_RECORD;
 }
 
 /** The last statement of a keyword in the block itself, which is the one that counts for most directives. */
 export function lastStatement(segment: Segment, block: Block, keyword: string): BoundStatement | undefined {
   const at = lastRecord(segment, block, keyword);
-  if (at < 0) return undefined;
+  if (at === NO_RECORD) return undefined;
   const record = recordAt(segment, at);
   const directive = directiveOf(block, record);
   return directive && new RecordedStatement(directive, segment, record);
@@ -142,36 +129,28 @@ export function lastStatement(segment: Segment, block: Block, keyword: string): 
 /** Where the last statement of a keyword in the block itself begins. */
 export function lastPlace(segment: Segment, block: Block, keyword: string): TokenPlace | undefined {
   const at = lastRecord(segment, block, keyword);
-  return at < 0 ? undefined : recordAt(segment, at);
+  return at === NO_RECORD ? undefined : recordAt(segment, at);
 }
 
-/** Where the last record of a keyword begins, or -1. */
-function lastRecord(segment: Segment, block: Block, keyword: string): number {
-  const index = block.directive.indexes.get(keyword);
-  if (index === undefined) return -1;
-  const { children, from, behind, id } = block;
-  const { ints } = segment.records;
-  let child = children.length - 1;
-  let nested = children[child];
-  for (let at = behind - RECORD_SIZE; at >= from; at -= RECORD_SIZE) {
-    while (nested && nested.from > at) nested = children[--child];
-    // What stands in a block of its own is passed over as a whole.
-    if (nested && at < nested.behind && !nested.isResumed) at = nested.from;
-    else if (ints[at + 1] === index && ints[at] === id) return at;
-  }
-  return -1;
+/** Where the last record of a keyword begins. */
+function lastRecord({ records }: Segment, { directive, first }: Block, keyword: string): number {
+  const index = directive.indexes.get(keyword);
+  let last = NO_RECORD;
+  if (index === undefined) return last;
+  for (let at = first; at !== NO_RECORD; at = records.after(at)) if (records.at(at + 1) === index) last = at;
+  return last;
 }
 
 /** The first argument of the last statement of a keyword. */
 export function lastValue(segment: Segment, block: Block, keyword: string): Word | undefined {
   const at = lastRecord(segment, block, keyword);
-  return at < 0 ? undefined : wordAfter(segment, recordAt(segment, at));
+  return at === NO_RECORD ? undefined : wordAfter(segment, recordAt(segment, at));
 }
 
 /** The text of the first argument of the last statement of a keyword, whatever it is. */
 export function lastText(segment: Segment, block: Block, keyword: string): string | undefined {
   const at = lastRecord(segment, block, keyword);
-  return at < 0 ? undefined : textAfter(segment, recordAt(segment, at), 1);
+  return at === NO_RECORD ? undefined : textAfter(segment, recordAt(segment, at), 1);
 }
 
 /** The text of a word of the statement that begins at a token; 0 is the first. */

@@ -18,7 +18,6 @@ import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
-import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
@@ -29,6 +28,7 @@ import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
 import { prepareRename, rename } from './rename.ts';
+import { schemaTexts } from './schema-texts.ts';
 import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
@@ -65,9 +65,9 @@ function askEverything(name: string, text: string, share: number): void {
   }
   const path = pathAt(checked, file, offset);
   if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
-  const found = hover(checked, file, offset, 'zh', schemaTexts);
+  const found = hover(checked, file, offset, 'zh', schemaTexts('zh'));
   if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
-  const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);
+  const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts('zh'));
   for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
     expect(active).toBeLessThan(parameters.length);
     for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);

@@ -143,6 +143,7 @@ function includeItem(following: Following, replace: TextRange): CompletionItem {
     filterText: label,
     replace,
     ...(following !== 'words' && { reopens: true as const }),
+    documentationKey: { kind: 'notation', name: label },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../base/localized.ts';
 import type { Arg, ArgType, Deprecation, DirectiveData, Lack, Version } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { compareVersions } from '../schema/target.ts';
-import { referenceLink } from './links.ts';
+import { notationLink, referenceLink } from './links.ts';
 import { localized } from './localized.ts';
 import { code, dotted } from './markdown.ts';
 
@@ -22,6 +22,10 @@ export function factsLine({ data }: Directive, locale: Locale): string {
 
 export function linksLine(path: string, locale: Locale): string {
   return `[${localized(locale, 'Reference', '参考')}](${referenceLink(path, locale)})`;
+}
+
+export function notationLinksLine(name: string, locale: Locale): string {
+  return `[${localized(locale, 'Reference', '参考')}](${notationLink(name, locale)})`;
 }
 
 export function deprecationLine(deprecated: Deprecation | undefined, locale: Locale): string | undefined {

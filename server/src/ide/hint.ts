@@ -2,11 +2,11 @@
 
 import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
-import { locate } from '../config/expand.ts';
 import type { Span } from '../config/finding.ts';
 import { statementAt } from '../config/statement.ts';
-import { type Analysis, indexOfPlaced } from '../lint/analysis.ts';
+import type { Analysis } from '../lint/analysis.ts';
 import type { FileRange } from '../lint/diagnostic.ts';
+import { fileRangeOf } from '../lint/locate.ts';
 import type { Placed } from '../model/claim-index.ts';
 import { tokenBefore, tokenEnd, tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { QUOTED, TOKEN_SIZE, WORD } from '../syntax/token.ts';
@@ -40,8 +40,7 @@ export interface HintContext {
 
 /** Where a person wrote what stands in a span of a segment. */
 export function writtenPlace(analysis: Analysis, placed: Placed, span: Span): FileRange {
-  const start = analysis.starts[indexOfPlaced(analysis, placed)] ?? 0;
-  return locate(analysis.config, start + span.piece, span.start, span.end);
+  return fileRangeOf(analysis, { placed, span });
 }
 
 /** Behind the last word of the statement that begins at the offset; undefined if none does. */

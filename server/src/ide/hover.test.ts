@@ -174,7 +174,7 @@ describe('words behind the keyword', () => {
     expect(onExample('weight -10')).toMatchInlineSnapshot(`
       "\`weight <-253..253> [reverse|noreverse]\`
 
-      What the tracker does to the priority, in place of the weight of its definition; 0 means FAULT on failure.
+      What the tracker does to the priority here, in place of the weight of its definition: a positive one is added while all is well, a negative one while it is not. 0 means FAULT on failure.
 
       all releases · [Reference](https://keepalived-tools.github.io/keepalived/reference/vrrp_instance#track_script)"
     `));
@@ -323,6 +323,20 @@ describe('what lines are made of', () => {
 
   test('a variable that is not defined', () => {
     expect(hoverText('vrrp_instance A {\n    priority $PR<|>IO\n}\n')).toContain('Not defined');
+  });
+
+  test('what the daemon itself defines', () => {
+    expect(hoverText('global_defs {\n    router_id ${_INST<|>ANCE}\n}\n')).toMatch(/config id/);
+    expect(hoverText('priority ${_RANDOM 5 <|>9}\n', 'zh')).toContain('`${_RANDOM MIN MAX}`');
+    expect(hoverText('$_O<|>WN=1\n')).toBeUndefined();
+  });
+
+  test('include and generators', () => {
+    expect(hoverText('inclu<|>dem site.conf\n')).toContain('`includem PATTERN`');
+    expect(hoverText('include si<|>te.conf\n')).toBeUndefined();
+    expect(hoverText('vrrp_instance A {\n    ~SE<|>Qx(N, 1, 3) virtual_router_id $N\n}\n')).toContain(
+      'since 2.1.0',
+    );
   });
 
   test('a condition', () => {

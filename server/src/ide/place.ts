@@ -2,7 +2,7 @@
 import type { TextRange } from '../base/text-range.ts';
 import type { Block, Segment } from '../config/block.ts';
 import { conditionHolds } from '../config/condition.ts';
-import { Records } from '../config/records.ts';
+import { NO_RECORD, Records } from '../config/records.ts';
 import { type Statement, statementAt } from '../config/statement.ts';
 import { type Analysis, segmentAt } from '../lint/analysis.ts';
 import type { Checked } from '../lint/check.ts';
@@ -149,7 +149,7 @@ function emptySegment(language: Language): Segment {
       directive: language.root,
       parent: undefined,
       isClosed: false,
-      isResumed: false,
+      first: NO_RECORD,
       from: 0,
       behind: 0,
       children: [],

@@ -1,21 +1,17 @@
 /** The diagnostics of an analysis: places become ranges in files, and equal ones are given once. */
 import type { MessageArgs } from '../base/localized.ts';
 import { memo } from '../base/memo.ts';
-import { type Config, locate } from '../config/expand.ts';
 import { MAX_STEPS } from '../config/expand-chunk.ts';
-import type { Finding, Span } from '../config/finding.ts';
-import { isMade, isWritten } from '../config/made.ts';
+import type { Finding } from '../config/finding.ts';
+import { isMade } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
 import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
-import { tokenBefore, tokenKind } from '../syntax/chunk.ts';
 import { HAS_STATEMENT_TAGS, IS_TEMPLATE } from '../syntax/special.ts';
-import { DEFINITION } from '../syntax/token.ts';
-import { chunkIndexAt, offsetOfChunk, positionAt } from '../syntax/tree.ts';
-import { type Analysis, indexOfPlaced, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
-import { blockFor } from './block-for.ts';
-import type { Diagnostic, FileEdit, FileRange, Fix, Related } from './diagnostic.ts';
+import { type Analysis, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
+import type { Diagnostic, FileRange, Related } from './diagnostic.ts';
 import { includeDiagnostics } from './includes.ts';
-import type { ClaimFinding, ConfigFinding, FixContext, PlacedSpan, Rule, RuleFix } from './rule.ts';
+import { fileRangeOf, fixesAt, lineNumber, locatorAt } from './locate.ts';
+import type { ClaimFinding, ConfigFinding, PlacedSpan, Rule } from './rule.ts';
 import { ruleById } from './rule-by-id.ts';
 import { checkConfig } from './run.ts';
 import { viewsOf } from './view.ts';
@@ -76,8 +72,7 @@ function ofWhole({ config, language }: Analysis, rule: string, limit: number): D
 
 function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, finding: Finding): Diagnostic {
   const rule = ruleById(finding.rule);
-  const start = analysis.starts[index] ?? 0;
-  const locate = (span: Span): FileRange => locateSpan(analysis.config, start, span);
+  const locate = locatorAt(analysis, index);
   const lines: Record<string, number> = {};
   for (const [name, span] of Object.entries(finding.lines ?? {})) lines[name] = lineNumber(locate(span));
   const args = { ...finding.args, ...lines };
@@ -85,7 +80,7 @@ function ofFinding(analysis: Analysis, placed: PlacedSegment, index: number, fin
     ...locate(finding.span),
     ...wordsOf(rule, finding.message, args, analysis.language.release),
     related: rule.related ? relatedOf(rule, args, finding.spans?.map(locate) ?? []) : [],
-    fixes: () => fixesOf(rule, { ...finding, args }, placed, locate),
+    fixes: () => fixesAt(analysis, rule, { ...finding, args }, placed),
   };
 }
 
@@ -150,11 +145,7 @@ function placeOf({ placed, claim }: PlacedClaim): PlacedSpan {
 
 function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'rule'>): Diagnostic {
   const repaired = found.fixAt ?? found.at;
-  const index = indexOfPlaced(analysis, repaired.placed);
-  const segment = analysis.segments[index];
-  const start = analysis.starts[index] ?? 0;
-  const locate = ({ placed, span }: PlacedSpan): FileRange =>
-    locateSpan(analysis.config, analysis.starts[indexOfPlaced(analysis, placed)] ?? 0, span);
+  const locate = (place: PlacedSpan): FileRange => fileRangeOf(analysis, place);
   const lines: Record<string, number> = {};
   for (const [name, place] of Object.entries(found.lines ?? {})) lines[name] = lineNumber(locate(place));
   const { message, at, spans } = found;
@@ -164,8 +155,7 @@ function ofPlaced(analysis: Analysis, rule: Rule, found: Omit<ConfigFinding, 'ru
     ...locate(at),
     ...wordsOf(rule, message, args, analysis.language.release),
     related: relatedOf(rule, args, found.related?.map(locate) ?? []),
-    fixes: () =>
-      segment ? fixesOf(rule, finding, segment, (span) => locateSpan(analysis.config, start, span)) : [],
+    fixes: () => fixesAt(analysis, rule, finding, repaired.placed),
   };
 }
 
@@ -192,67 +182,7 @@ const namesBySpace = memo(({ buckets }: ClaimIndex<ClaimFinding>): ReadonlyMap<s
   return names;
 });
 
-function locateSpan(config: Config, start: number, span: Span): FileRange {
-  return locate(config, start + span.piece, span.start, span.end);
-}
-
-/** As people and the daemon count lines: from 1. */
-function lineNumber({ file, range }: FileRange): number {
-  return positionAt(file.tree, range.start).line + 1;
-}
-
 function relatedOf(rule: Rule, args: MessageArgs, places: readonly FileRange[]): readonly Related[] {
   const text = rule.related;
   return text ? places.map((place) => ({ ...place, text, args })) : [];
-}
-
-function isInDefinition({ file: { tree }, range: { start } }: FileRange): boolean {
-  const index = chunkIndexAt(tree, start);
-  const chunk = tree.chunks[index];
-  const token = chunk ? tokenBefore(chunk, start - offsetOfChunk(tree, index)) : -1;
-  return chunk !== undefined && token >= 0 && tokenKind(chunk, token) === DEFINITION;
-}
-
-function fixesOf(
-  rule: Rule,
-  finding: Finding,
-  { segment }: PlacedSegment,
-  locate: (span: Span) => FileRange,
-): readonly Fix[] {
-  const textAt = (piece: number): string => segment.pieces[piece]?.text ?? '';
-  const lineOf = ({ piece, start }: Span): Span => {
-    const text = textAt(piece);
-    const end = text.indexOf('\n', start);
-    return { piece, start: text.lastIndexOf('\n', start - 1) + 1, end: end < 0 ? text.length : end };
-  };
-  const context: FixContext = {
-    finding,
-    textOf: ({ piece, start, end }) => textAt(piece).slice(start, end),
-    lineOf,
-    indentOf: (span) => {
-      const line = lineOf(span);
-      return /^[ \t]*/.exec(textAt(line.piece).slice(line.start, line.end))?.[0] ?? '';
-    },
-    blockFor: (span, keyword) => blockFor(segment, span, keyword),
-  };
-  const changes = ({ edits }: RuleFix): boolean =>
-    edits.some(({ span, newText }) => context.textOf(span) !== newText);
-  const isPossible = ({ edits }: RuleFix): boolean =>
-    edits.every(({ span, newText }) => {
-      const chunk = segment.pieces[span.piece];
-      if (chunk === undefined || !isMade(chunk)) return true;
-      // A new line would end the definition, and what it says is read wherever that is used.
-      return (
-        isWritten(chunk, span.start, span.end) && !(newText.includes('\n') && isInDefinition(locate(span)))
-      );
-    });
-  return (rule.fixes?.(context) ?? [])
-    .filter(changes)
-    .filter(isPossible)
-    .map(({ title, args, safe, edits }) => ({
-      title,
-      args: args ?? {},
-      safe,
-      edits: edits.map(({ span, newText }): FileEdit => ({ ...locate(span), newText })),
-    }));
 }

@@ -4,9 +4,12 @@ import { activeKeyUndefined } from './rules/active-key-undefined.ts';
 import { addressDeviceTracked } from './rules/address-device-tracked.ts';
 import { addressVmacIgnored } from './rules/address-vmac-ignored.ts';
 import { addressWithoutPrefix } from './rules/address-without-prefix.ts';
+import { addressesDiffer } from './rules/addresses-differ.ts';
+import { advertIntervalDiffers } from './rules/advert-interval-differs.ts';
 import { advertIntervalRounded } from './rules/advert-interval-rounded.ts';
 import { announcementsSetToZero } from './rules/announcements-set-to-zero.ts';
 import { authPassTooLong } from './rules/auth-pass-too-long.ts';
+import { authenticationDiffers } from './rules/authentication-differs.ts';
 import { authenticationIgnored } from './rules/authentication-ignored.ts';
 import { bfdFamilyMismatch } from './rules/bfd-family-mismatch.ts';
 import { broadcastIsAddress } from './rules/broadcast-is-address.ts';
@@ -28,7 +31,10 @@ import { emptyNotificationEmail } from './rules/empty-notification-email.ts';
 import { emptyServerGroup } from './rules/empty-server-group.ts';
 import { emptySyncGroup } from './rules/empty-sync-group.ts';
 import { entryOfTwoFamilies } from './rules/entry-of-two-families.ts';
+import { equalPriorities } from './rules/equal-priorities.ts';
+import { escapedCommentSign } from './rules/escaped-comment-sign.ts';
 import { expansionCut } from './rules/expansion-cut.ts';
+import { failureReachesAllNodes } from './rules/failure-reaches-all-nodes.ts';
 import { fastAdverts } from './rules/fast-adverts.ts';
 import { firewallMarkWithoutFamily } from './rules/firewall-mark-without-family.ts';
 import { forwardingMethodTooLate } from './rules/forwarding-method-too-late.ts';
@@ -57,12 +63,14 @@ import { missingArgument } from './rules/missing-argument.ts';
 import { missingInterface } from './rules/missing-interface.ts';
 import { missingOpeningBrace } from './rules/missing-opening-brace.ts';
 import { missingServiceSetting } from './rules/missing-service-setting.ts';
+import { missingUnicastPeer } from './rules/missing-unicast-peer.ts';
 import { missingVirtualRouterId } from './rules/missing-virtual-router-id.ts';
 import { mixedAddressFamilies } from './rules/mixed-address-families.ts';
 import { mixedOwnersInSyncGroup } from './rules/mixed-owners-in-sync-group.ts';
 import { multicastBeyondLink } from './rules/multicast-beyond-link.ts';
 import { noRealServers } from './rules/no-real-servers.ts';
 import { noVirtualAddress } from './rules/no-virtual-address.ts';
+import { nopreemptOnOtherNode } from './rules/nopreempt-on-other-node.ts';
 import { nopreemptWithMaster } from './rules/nopreempt-with-master.ts';
 import { nopreemptWithWeight } from './rules/nopreempt-with-weight.ts';
 import { notInTarget } from './rules/not-in-target.ts';
@@ -95,7 +103,10 @@ import { scriptSecurityOff } from './rules/script-security-off.ts';
 import { scriptTimeoutAboveInterval } from './rules/script-timeout-above-interval.ts';
 import { serverOfOtherFamily } from './rules/server-of-other-family.ts';
 import { serverWithoutChecker } from './rules/server-without-checker.ts';
+import { servicesDiffer } from './rules/services-differ.ts';
 import { settingWithoutItsMode } from './rules/setting-without-its-mode.ts';
+import { severalAddressOwners } from './rules/several-address-owners.ts';
+import { severalMasters } from './rules/several-masters.ts';
 import { severalStatementsOnLine } from './rules/several-statements-on-line.ts';
 import { shellSyntaxInCommand } from './rules/shell-syntax-in-command.ts';
 import { singleMemberSyncGroup } from './rules/single-member-sync-group.ts';
@@ -106,6 +117,7 @@ import { stateSetTwice } from './rules/state-set-twice.ts';
 import { strictBlocksAddresses } from './rules/strict-blocks-addresses.ts';
 import { strictDropsSetting } from './rules/strict-drops-setting.ts';
 import { surplusArgument } from './rules/surplus-argument.ts';
+import { syncGroupsDiffer } from './rules/sync-groups-differ.ts';
 import { tooManyFindings } from './rules/too-many-findings.ts';
 import { tooManyIncludes } from './rules/too-many-includes.ts';
 import { ttlLimitsCrossed } from './rules/ttl-limits-crossed.ts';
@@ -114,6 +126,7 @@ import { unclosedBlock } from './rules/unclosed-block.ts';
 import { undefinedVariable } from './rules/undefined-variable.ts';
 import { unexpectedClosingBrace } from './rules/unexpected-closing-brace.ts';
 import { unexpectedOpeningBrace } from './rules/unexpected-opening-brace.ts';
+import { unicastAgainstMulticast } from './rules/unicast-against-multicast.ts';
 import { unicastVmacWithoutXmitBase } from './rules/unicast-vmac-without-xmit-base.ts';
 import { unicastWithoutPeers } from './rules/unicast-without-peers.ts';
 import { unknownDirective } from './rules/unknown-directive.ts';
@@ -132,8 +145,12 @@ import { usedBeforeDefined } from './rules/used-before-defined.ts';
 import { valueOutOfRange } from './rules/value-out-of-range.ts';
 import { valueTooLong } from './rules/value-too-long.ts';
 import { versionConflict } from './rules/version-conflict.ts';
+import { virtualRouterIdDiffers } from './rules/virtual-router-id-differs.ts';
+import { virtualRouterIdReused } from './rules/virtual-router-id-reused.ts';
 import { vmacSettingIgnored } from './rules/vmac-setting-ignored.ts';
+import { vrrpVersionDiffers } from './rules/vrrp-version-differs.ts';
 import { weightInSyncGroup } from './rules/weight-in-sync-group.ts';
+import { weightKeepsMaster } from './rules/weight-keeps-master.ts';
 import { weightOnAddressOwner } from './rules/weight-on-address-owner.ts';
 import { wrongAddressRange } from './rules/wrong-address-range.ts';
 import { zeroScriptTime } from './rules/zero-script-time.ts';
@@ -143,9 +160,12 @@ export const rules: readonly Rule[] = [
   addressDeviceTracked,
   addressVmacIgnored,
   addressWithoutPrefix,
+  addressesDiffer,
+  advertIntervalDiffers,
   advertIntervalRounded,
   announcementsSetToZero,
   authPassTooLong,
+  authenticationDiffers,
   authenticationIgnored,
   bfdFamilyMismatch,
   broadcastIsAddress,
@@ -167,7 +187,10 @@ export const rules: readonly Rule[] = [
   emptyServerGroup,
   emptySyncGroup,
   entryOfTwoFamilies,
+  equalPriorities,
+  escapedCommentSign,
   expansionCut,
+  failureReachesAllNodes,
   fastAdverts,
   firewallMarkWithoutFamily,
   forwardingMethodTooLate,
@@ -196,12 +219,14 @@ export const rules: readonly Rule[] = [
   missingInterface,
   missingOpeningBrace,
   missingServiceSetting,
+  missingUnicastPeer,
   missingVirtualRouterId,
   mixedAddressFamilies,
   mixedOwnersInSyncGroup,
   multicastBeyondLink,
   noRealServers,
   noVirtualAddress,
+  nopreemptOnOtherNode,
   nopreemptWithMaster,
   nopreemptWithWeight,
   notInTarget,
@@ -234,7 +259,10 @@ export const rules: readonly Rule[] = [
   scriptTimeoutAboveInterval,
   serverOfOtherFamily,
   serverWithoutChecker,
+  servicesDiffer,
   settingWithoutItsMode,
+  severalAddressOwners,
+  severalMasters,
   severalStatementsOnLine,
   shellSyntaxInCommand,
   singleMemberSyncGroup,
@@ -245,6 +273,7 @@ export const rules: readonly Rule[] = [
   strictBlocksAddresses,
   strictDropsSetting,
   surplusArgument,
+  syncGroupsDiffer,
   tooManyFindings,
   tooManyIncludes,
   ttlLimitsCrossed,
@@ -253,6 +282,7 @@ export const rules: readonly Rule[] = [
   undefinedVariable,
   unexpectedClosingBrace,
   unexpectedOpeningBrace,
+  unicastAgainstMulticast,
   unicastVmacWithoutXmitBase,
   unicastWithoutPeers,
   unknownDirective,
@@ -271,8 +301,12 @@ export const rules: readonly Rule[] = [
   valueOutOfRange,
   valueTooLong,
   versionConflict,
+  virtualRouterIdDiffers,
+  virtualRouterIdReused,
   vmacSettingIgnored,
+  vrrpVersionDiffers,
   weightInSyncGroup,
+  weightKeepsMaster,
   weightOnAddressOwner,
   wrongAddressRange,
   zeroScriptTime,

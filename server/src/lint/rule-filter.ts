@@ -1,6 +1,6 @@
 /** Which rules are asked about a block, found out from the keywords of its statements alone. */
 import type { Block, Segment } from '../config/block.ts';
-import { RECORD_SIZE } from '../config/records.ts';
+import { NO_RECORD } from '../config/records.ts';
 import type { Directive } from '../schema/language.ts';
 import type { Chunk } from '../syntax/chunk.ts';
 
@@ -57,12 +57,8 @@ export class RuleFilter<R extends FilteredRule, Asked> {
   /** No rule asks for blocks in blocks. */
   private readonly isFlat: boolean;
   private readonly tables = new Map<Directive, BlockRules<Asked> | undefined>();
-  /** Of the blocks of the segment, by id. */
-  private readonly open: (BlockRules<Asked> | undefined)[] = [];
-  private readonly asked: number[] = [];
-  private readonly present: number[] = [];
   /** Tells the blocks of all segments apart. */
-  private serial = 1;
+  private serial = 0;
 
   /** `askedOf` gives what `visit` is called with for a rule. */
   constructor(rules: readonly R[], askedOf: (rule: R) => Asked) {
@@ -75,73 +71,44 @@ export class RuleFilter<R extends FilteredRule, Asked> {
 
   /** Calls `visit` for each block with each of the rules that are to be asked about it. */
   ask(segment: Segment, visit: (rule: Asked, block: Block) => void): void {
-    if (this.enter(segment.root)) {
-      this.look(segment);
-      this.leave(segment.root, visit);
-    }
+    this.askIn(segment, segment.root, visit);
   }
 
-  private enter({ children }: Block): boolean {
-    let isAny = false;
+  private askIn(segment: Segment, { children }: Block, visit: (rule: Asked, block: Block) => void): void {
     for (const block of children) {
       const table = this.tableOf(block.directive);
       if (table) {
-        this.open[block.id] = table;
-        this.asked[block.id] = table.always;
-        this.present[block.id] = 0;
-        isAny = true;
+        for (let bits = this.wanted(segment, block, table); bits !== 0; bits &= bits - 1) {
+          const rule = table.rules[MAX_BITS - Math.clz32(bits & -bits)];
+          if (rule) visit(rule, block);
+        }
       }
-      if (!this.isFlat && block.children.length > 0 && this.enter(block)) isAny = true;
+      if (!this.isFlat && block.children.length > 0) this.askIn(segment, block, visit);
     }
-    return isAny;
   }
 
-  private look({ records: { ints }, pieces, root }: Segment): void {
-    const { open, asked, present, serial } = this;
-    let highest = 0;
-    for (let at = root.from; at < root.behind; at += RECORD_SIZE) {
-      const id = ints[at] ?? 0;
-      if (id > highest) highest = id;
-      const table = open[id];
+  /** The rules that are to be asked about the block, as bits. */
+  private wanted({ records: { ints }, pieces }: Segment, { first }: Block, table: BlockRules<Asked>): number {
+    const { having, conditional, met, repeating } = table;
+    // Beyond 30 bits the numbers begin again; by then the blocks of the first ones are long gone.
+    this.serial = (this.serial + 1) & 0x3fffffff;
+    const { serial } = this;
+    let wanted = table.always;
+    let present = 0;
+    for (let at = first; at !== NO_RECORD; at = ints[at + 4] ?? NO_RECORD) {
       const index = ints[at + 1] ?? 0;
-      if (table === undefined || index >= table.having.length) continue;
-      let bits = table.having[index] ?? 0;
-      if ((bits & table.conditional) !== 0) {
+      let bits = having[index] ?? 0;
+      if ((bits & conditional) !== 0) {
         const chunk = pieces[ints[at + 2] ?? 0];
         if (chunk) bits = meeting(table, bits, chunk, ints[at + 3] ?? 0);
       }
-      if (table.met[index] === serial + id) bits |= table.repeating[index] ?? 0;
-      table.met[index] = serial + id;
-      asked[id] = (asked[id] ?? 0) | bits;
-      present[id] = (present[id] ?? 0) | (table.present[index] ?? 0);
+      if (met[index] === serial) bits |= repeating[index] ?? 0;
+      met[index] = serial;
+      wanted |= bits;
+      present |= table.present[index] ?? 0;
     }
-    // Beyond 31 bits the numbers of blocks would begin again; by then those that were met are long gone.
-    this.serial = (serial + highest + 1) & 0x3fffffff;
-  }
-
-  private leave({ children }: Block, visit: (rule: Asked, block: Block) => void): void {
-    for (const block of children) {
-      const table = this.open[block.id];
-      if (table) {
-        this.open[block.id] = undefined;
-        this.visitRules(table, block, visit);
-      }
-      if (!this.isFlat && block.children.length > 0) this.leave(block, visit);
-    }
-  }
-
-  private visitRules(
-    table: BlockRules<Asked>,
-    block: Block,
-    visit: (rule: Asked, block: Block) => void,
-  ): void {
-    let bits = this.asked[block.id] ?? 0;
-    const present = this.present[block.id] ?? 0;
-    for (const { bit, asked } of table.lacking) if ((present & bit) === 0) bits |= asked;
-    for (; bits !== 0; bits &= bits - 1) {
-      const rule = table.rules[MAX_BITS - Math.clz32(bits & -bits)];
-      if (rule) visit(rule, block);
-    }
+    for (const { bit, asked } of table.lacking) if ((present & bit) === 0) wanted |= asked;
+    return wanted;
   }
 
   private tableOf(directive: Directive): BlockRules<Asked> | undefined {

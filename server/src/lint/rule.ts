@@ -7,6 +7,7 @@ import type { ClaimIndex, Placed, PlacedClaim } from '../model/claim-index.ts';
 import type { NamedBlocks } from '../model/named-blocks.ts';
 import type { Version } from '../schema/define.ts';
 import type { MeantBlock } from './block-for.ts';
+import type { ClusterNode, ClusterView } from './cluster.ts';
 import type { BlockFilter } from './rule-filter.ts';
 
 /** As CONTRIBUTING.md and the linter's report define them. */
@@ -35,11 +36,11 @@ export interface Message extends Localized {
   readonly before?: Localized;
 }
 
-/** A sentence at a further place. */
+/** A sentence at a further place, with the gaps of the finding; in a cluster also those of the place. */
 export interface RelatedText extends Localized {}
 
 export interface Example {
-  /** A configuration; the finding of the rule is its only one. */
+  /** A configuration; the finding of the rule is its only one. Of a cluster: files below lines such as `#- a.conf`. */
   readonly bad: string;
   /** The same without the mistake; has no finding. */
   readonly good?: string;
@@ -185,7 +186,33 @@ export interface ConfigRule extends RuleTexts, BlockFilter {
   readonly check: (view: ConfigView, report: (finding: Omit<ConfigFinding, 'rule'>) => void) => void;
 }
 
-export type Rule = BindingRule | SegmentRule | ClaimRule | ConfigRule;
+/** A place in the configuration of one node. */
+export interface NodeSpan extends PlacedSpan {
+  readonly node: ClusterNode;
+}
+
+/** A finding that rests on several nodes. */
+export interface ClusterFinding {
+  readonly rule: string;
+  readonly message: string;
+  /** In the file that is easier to change. */
+  readonly at: NodeSpan;
+  readonly args: MessageArgs;
+  /** What stands on the other nodes, each with the values of its own gaps. */
+  readonly related: readonly { readonly at: NodeSpan; readonly args: MessageArgs }[];
+  /** Where the fix is made, if not at `at`: it is the span that the fix sees. */
+  readonly fixAt?: NodeSpan;
+  /** Further places in the segment of `at`, or of `fixAt`, for the fix. */
+  readonly spans?: readonly Span[];
+}
+
+/** Compares the nodes of a cluster. It runs after each edit in one of them. */
+export interface ClusterRule extends RuleTexts {
+  readonly scope: 'cluster';
+  readonly check: (view: ClusterView, report: (finding: Omit<ClusterFinding, 'rule'>) => void) => void;
+}
+
+export type Rule = BindingRule | SegmentRule | ClaimRule | ConfigRule | ClusterRule;
 
 /** Declares a rule; its type is that of what is written. */
 export function defineRule<R extends Rule>(rule: R): R {

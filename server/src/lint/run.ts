@@ -4,10 +4,13 @@ import type { Claim } from '../config/claim.ts';
 import type { Finding } from '../config/finding.ts';
 import { blockClaim } from '../model/block-claims.ts';
 import type { PlacedClaim } from '../model/claim-index.ts';
+import type { ClusterView } from './cluster.ts';
 import { rules } from './registry.ts';
 import type {
   ClaimFinding,
   ClaimRule,
+  ClusterFinding,
+  ClusterRule,
   ConfigFinding,
   ConfigRule,
   ConfigView,
@@ -33,6 +36,7 @@ const segmentRules = new RuleFilter(
 );
 const configRules = rules.filter((it): it is ConfigRule => it.scope === 'config');
 const configFilter = new RuleFilter(configRules, ({ id, concerns }) => ({ id, concerns }));
+const clusterRules = rules.filter((it): it is ClusterRule => it.scope === 'cluster');
 const claimRules = bySpace(rules.filter((it): it is ClaimRule => it.scope === 'claims'));
 
 function bySpace(list: readonly ClaimRule[]): ReadonlyMap<string, readonly ClaimRule[]> {
@@ -119,6 +123,20 @@ export function checkConfig(
     try {
       const view = viewFor(rule);
       if (view) rule.check(view, (finding) => findings.push({ ...finding, rule: rule.id }));
+    } catch (error) {
+      silence(rule, error);
+    }
+  }
+  return findings;
+}
+
+/** The findings of all rules that compare the nodes of a cluster. */
+export function checkCluster(view: ClusterView): readonly ClusterFinding[] {
+  const findings: ClusterFinding[] = [];
+  for (const rule of clusterRules) {
+    if (failed.has(rule.id)) continue;
+    try {
+      rule.check(view, (finding) => findings.push({ ...finding, rule: rule.id }));
     } catch (error) {
       silence(rule, error);
     }

@@ -37,6 +37,11 @@ export function withoutSuppressed(found: readonly Diagnostic[], files: readonly 
   return left;
 }
 
+/** The same of diagnostics that rest on several files, without a word about the comments. */
+export function withoutSilenced(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return found.filter((it) => !isSilenced(it, commentsIn(it.file.tree)));
+}
+
 const NO_COMMENTS: readonly Comment[] = [];
 
 function commentsIn(tree: Tree): readonly Comment[] {
@@ -80,7 +85,9 @@ function isSilenced({ file, range, rule }: Diagnostic, comments: readonly Commen
 function unusedOf({ suppression, base, used }: Comment, file: SourceFile): readonly Diagnostic[] {
   const { rules, start, end } = suppression;
   const whole = { start: base + start, end: base + end };
-  const idle = rules.filter(({ id }) => !used.has(id) && id !== OWN_RULE);
+  // Whether the nodes of a cluster are compared, and with which others, is not known here.
+  const isOfCluster = (id: string): boolean => findRule(id)?.scope === 'cluster';
+  const idle = rules.filter(({ id }) => !used.has(id) && id !== OWN_RULE && !isOfCluster(id));
   const [only] = rules;
   if (rules.length === 0) return used.size === 0 ? [unused(file, 'all', whole, '')] : [];
   if (rules.length === 1 && only && idle.length === 1) return [unused(file, keyOf(only.id), whole, only.id)];

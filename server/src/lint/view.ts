@@ -1,6 +1,7 @@
 /** What rules over the whole configuration see of it. */
 import { blockNamed, blocksClaimed, type PlacedBlock } from '../model/block-claims.ts';
 import type { Analysis } from './analysis.ts';
+import { everyBlock } from './every-block.ts';
 import type { ConfigRule, ConfigView } from './rule.ts';
 import { nameOfBlocks } from './run.ts';
 
@@ -19,14 +20,4 @@ export function viewsOf(analysis: Analysis): (rule: ConfigRule) => ConfigView | 
     const isAny = rule.isAlwaysAsked || rule.blocks.some((it) => blocks(it).length > 0);
     return isAny ? { ...shared, blocks } : undefined;
   };
-}
-
-function everyBlock({ segments }: Analysis, keyword: string): readonly PlacedBlock[] {
-  const found: PlacedBlock[] = [];
-  for (const placed of segments) {
-    for (const block of placed.segment.root.children) {
-      if (block.directive.keyword === keyword) found.push({ placed, block });
-    }
-  }
-  return found;
 }

@@ -10,6 +10,8 @@ export interface Client {
   readonly reopensLists: boolean;
   /** See `ClientOptions`; empty if it has none. */
   readonly referencesCommand: string;
+  /** See `ClientOptions`; empty if it does not say. */
+  readonly textsFolder: string;
   readonly initialSettings: unknown;
   /** Of the folders in which people work: their URIs. */
   readonly workspaceFolders: readonly string[];
@@ -61,6 +63,7 @@ export function clientOf(params: InitializeParams): Client {
     locale: localeOf(locale),
     servesFiles: options.servesFiles === true,
     referencesCommand: typeof options.referencesCommand === 'string' ? options.referencesCommand : '',
+    textsFolder: typeof options.textsFolder === 'string' ? options.textsFolder : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
     workspaceFolders:

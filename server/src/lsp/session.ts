@@ -1,8 +1,8 @@
 /** All that changes while the server runs: open files, what was read, settings, and what was found out from them. */
 import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/localized.ts';
-import type { Texts } from '../ide/documentation.ts';
 import { guessedBlock } from '../ide/guessed-block.ts';
+import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
 import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
@@ -15,6 +15,7 @@ import { IncluderSearch } from './includers.ts';
 import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
+import type { LoadTexts } from './texts.ts';
 
 export interface OpenDocument {
   /** As the client spells it. */
@@ -39,8 +40,7 @@ export class Session {
   readonly client: Client;
   readonly tokens = new TokenResults();
   private readonly files: FileSystem;
-  private readonly loadTexts: () => Promise<Texts>;
-  private loadedTexts: Promise<Texts> | undefined;
+  private readonly loadTexts: LoadTexts;
   private readonly documents = new Map<string, OpenDocument>();
   private readonly scoped = new Map<string, Settings>();
   private general: Settings;
@@ -52,7 +52,7 @@ export class Session {
   private readonly searches = new Map<string, Promise<void>>();
   private currentRevision = 0;
 
-  constructor(client: Client, files: FileSystem, loadTexts: () => Promise<Texts>) {
+  constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
     this.client = client;
     this.files = files;
     this.loadTexts = loadTexts;
@@ -72,10 +72,9 @@ export class Session {
     return this.documents;
   }
 
-  /** Loaded when they are first shown. */
+  /** In the language of the session; loaded when they are first shown. */
   texts(): Promise<Texts> {
-    this.loadedTexts ??= this.loadTexts();
-    return this.loadedTexts;
+    return this.loadTexts(this.locale);
   }
 
   /** Left undefined, its name says whether it is a template. */

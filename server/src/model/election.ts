@@ -62,6 +62,18 @@ export interface AdvertTimer {
   readonly adverts: number;
 }
 
+const MICRO = 1_000_000;
+const CENTI = 10_000;
+const MAX_HUNDREDTHS = 4095;
+
+/** Seconds as adverts carry them: whole ones in version 2, hundredths up to 40.95 s in version 3. As vrrp_complete_instance() in vrrp.c, which counts in microseconds. */
+export function roundedInterval(seconds: number, version: 2 | 3): number {
+  const micros = Math.round(seconds * MICRO);
+  if (version === 2) return Math.max(1, Math.floor((micros + MICRO / 2) / MICRO));
+  const hundredths = Math.max(1, Math.floor((micros + CENTI / 2) / CENTI));
+  return Math.min(MAX_HUNDREDTHS, hundredths) / 100;
+}
+
 const PRIORITIES = 256;
 
 /** Seconds that a lower priority waits longer. */

@@ -42,8 +42,9 @@ export const COMMAND_BLOCKS: readonly string[] = [...fullLanguage().byPath.value
   .filter((it) => it.children.some(isCommand))
   .map((it) => it.path);
 
-export function isCommand({ isCommand: is }: Directive): boolean {
-  return is;
+/** A pattern is split like a command, and never run. */
+export function isCommand({ isCommand: isSplit, data }: Directive): boolean {
+  return isSplit && data.args.some(({ type }) => type.kind === 'command');
 }
 
 function commandAt(segment: Segment, { keyword }: Directive, line: Span): readonly Command[] {

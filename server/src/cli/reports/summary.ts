@@ -5,6 +5,8 @@ import type { Found } from '../finding.ts';
 
 export interface Scope {
   readonly files: number;
+  /** Left out of the sentence where nothing was compared. */
+  readonly clusters: number;
   /** Of the daemon, for which the files were checked. */
   readonly releases: readonly string[];
 }
@@ -35,20 +37,22 @@ export function summaryOf(findings: readonly Found[], scope: Scope, locale: Loca
 
 type Counts = readonly { readonly severity: Severity; readonly count: number }[];
 
-function english(counts: Counts, fixes: number, { files, releases }: Scope): string {
+function english(counts: Counts, fixes: number, { files, clusters, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => plural(count, enNames[severity])).join(', ');
   const nothing = files > 0 ? 'nothing to report' : 'nothing was checked';
   const known = fixes > 0 ? ` A fix is known for ${fixes}.` : '';
-  return `${plural(files, 'file')}, keepalived ${releases.join(', ')}: ${found || nothing}.${known}`;
+  const scope = [plural(files, 'file'), ...(clusters > 0 ? [plural(clusters, 'cluster')] : [])].join(', ');
+  return `${scope}, keepalived ${releases.join(', ')}: ${found || nothing}.${known}`;
 }
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function chinese(counts: Counts, fixes: number, { files, releases }: Scope): string {
+function chinese(counts: Counts, fixes: number, { files, clusters, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => `${count} ${zhNames[severity]}`).join('，');
   const nothing = files > 0 ? '没有发现问题' : '没有检查任何文件';
   const known = fixes > 0 ? `其中 ${fixes} 个有修复方法。` : '';
-  return `${files} 个文件，keepalived ${releases.join('、')}：${found || nothing}。${known}`;
+  const scope = [`${files} 个文件`, ...(clusters > 0 ? [`${clusters} 个集群`] : [])].join('，');
+  return `${scope}，keepalived ${releases.join('、')}：${found || nothing}。${known}`;
 }

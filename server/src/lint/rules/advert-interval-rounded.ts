@@ -1,5 +1,6 @@
 /** An interval that adverts cannot carry. */
 import { lastText } from '../../config/statements.ts';
+import { roundedInterval } from '../../model/election.ts';
 import { isTold } from '../../model/told.ts';
 import { defaultsIn, instancesIn, versionOfInstance } from '../../model/vrrp-mode.ts';
 import { defineRule } from '../rule.ts';
@@ -8,22 +9,18 @@ const MAX_SECONDS = 40.95;
 const MICRO = 1_000_000;
 const CENTI = 10_000;
 
-/** As vrrp_complete_instance() in vrrp.c, which counts in microseconds. */
 function findingFor(
   seconds: number,
   version: 2 | 3 | undefined,
 ): { readonly message: string; readonly used: number } | undefined {
-  if (!(seconds >= 0.01 && seconds <= 255)) return undefined;
+  if (!(seconds >= 0.01 && seconds <= 255) || version === undefined) return undefined;
   const micros = Math.round(seconds * MICRO);
+  const used = roundedInterval(seconds, version);
   if (version === 2) {
-    if (micros % MICRO === 0) return undefined;
-    return { message: 'seconds', used: Math.max(1, Math.floor((micros + MICRO / 2) / MICRO)) };
+    return micros % MICRO === 0 ? undefined : { message: 'seconds', used };
   }
-  if (version !== 3) return undefined;
-  if (micros >= (MAX_SECONDS * 100 + 1) * CENTI) return { message: 'long', used: MAX_SECONDS };
-  if (micros % CENTI === 0) return undefined;
-  const used = Math.max(1, Math.floor((micros + CENTI / 2) / CENTI)) / 100;
-  return { message: 'hundredths', used: Math.min(MAX_SECONDS, used) };
+  if (micros >= (MAX_SECONDS * 100 + 1) * CENTI) return { message: 'long', used };
+  return micros % CENTI === 0 ? undefined : { message: 'hundredths', used };
 }
 
 function isNotable(value: string): boolean {

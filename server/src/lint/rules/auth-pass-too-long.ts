@@ -1,6 +1,6 @@
 /** A password of which only the first eight bytes are sent. */
 
-import { cutToBytes } from '../cut-to-bytes.ts';
+import { cutToBytes } from '../../schema/types/cut-to-bytes.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const authPassTooLong = defineRule({

@@ -1,5 +1,5 @@
 /** The beginning of a text with a number of bytes. */
-import { utf8Length } from '../schema/types/utf8-length.ts';
+import { utf8Length } from './utf8-length.ts';
 
 /** As many characters as fit into the bytes of UTF-8; none is split. */
 export function cutToBytes(text: string, max: number): string {

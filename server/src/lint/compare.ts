@@ -1,0 +1,67 @@
+/** Comparing the members of a virtual router, value by value. */
+import type { Localized, MessageArgs } from '../base/localized.ts';
+import type { Fact, Origin } from '../model/fact.ts';
+import type { ClusterNode, RouterMember } from './cluster.ts';
+import type { NodeSpan, RuleTexts } from './rule.ts';
+
+/** A value of one member that is not that of most others, with one of these. */
+export interface Difference<Value> {
+  readonly member: RouterMember;
+  readonly own: Value;
+  readonly other: RouterMember;
+  readonly value: Value;
+}
+
+interface Held<Value> {
+  readonly member: RouterMember;
+  readonly value: Value;
+}
+
+/** What is not known is left out. Where no value is more frequent, the first one is right. */
+export function differences<Value extends string | number | boolean>(
+  members: readonly RouterMember[],
+  read: (member: RouterMember) => Value | undefined,
+): readonly Difference<Value>[] {
+  const held = members.flatMap((member): Held<Value>[] => {
+    const value = read(member);
+    return value === undefined ? [] : [{ member, value }];
+  });
+  const usual = mostFrequent(held);
+  if (!usual) return [];
+  return held
+    .filter(({ value }) => value !== usual.value)
+    .map(({ member, value }) => ({ member, own: value, other: usual.member, value: usual.value }));
+}
+
+function mostFrequent<Value>(held: readonly Held<Value>[]): Held<Value> | undefined {
+  const counts = new Map<Value, number>();
+  for (const { value } of held) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return held.find(({ value }) => counts.get(value) === most);
+}
+
+/** Where a value is written; where it holds by default, the head of the instance. */
+export function placeOf({ node, instance }: RouterMember, fact?: Fact<unknown>): NodeSpan {
+  return inNode(node, fact?.origin ?? instance.at);
+}
+
+export function inNode(node: ClusterNode, { placed, span }: Origin): NodeSpan {
+  return { node, placed, span };
+}
+
+/**
+ * Gives the statement that is found the value of the other nodes. Not safe: which of them is right, the author knows.
+ * There is none where the statement of the keyword is missing.
+ */
+export function valueFix(
+  keyword: string,
+  title: Localized,
+  valueIn: (args: MessageArgs) => string = ({ other }) => String(other),
+): NonNullable<RuleTexts['fixes']> {
+  return ({ finding: { span, args }, textOf }) => {
+    const words = textOf(span).split(/(\s+)/);
+    if (words[0] !== keyword || words.length < 3) return [];
+    const newText = [...words.slice(0, 2), valueIn(args), ...words.slice(3)].join('');
+    return [{ title, args, safe: false, edits: [{ span, newText }] }];
+  };
+}

@@ -1,0 +1,182 @@
+/** Nodes that do not hold the same addresses. */
+import type { NodeAddress } from '../../model/node-instance.ts';
+import { isInRelease } from '../../schema/target.ts';
+import type { RouterMember } from '../cluster.ts';
+import { inNode } from '../compare.ts';
+import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
+
+export const addressesDiffer = defineRule({
+  id: 'addresses-differ',
+  scope: 'cluster',
+  category: 'cluster',
+  severity: 'warning',
+  title: { en: 'Nodes hold different addresses', zh: '各节点的虚拟 IP 不同' },
+  why: {
+    en: 'Whichever node is master holds its own list. An address that is missing on another node answers to nobody after a failover. Up to 2.3.2 keepalived also drops adverts whose list is not its own, and both nodes become MASTER.',
+    zh: '谁是 MASTER，谁就持有自己列表中的地址。另一个节点上缺少的地址，切换后就没有节点响应。到 2.3.2 为止，keepalived 还会丢弃地址列表与自己不同的通告，两边都会成为 MASTER。',
+  },
+  messages: {
+    missing: {
+      en: '{address} is missing on {node}: after a failover nobody answers for it',
+      zh: '{node} 上没有 {address}：切换后没有节点响应该地址',
+    },
+    rejected: {
+      en: "{address} is missing on {node}: each drops the other's adverts, and both become MASTER",
+      zh: '{node} 上没有 {address}：双方互相丢弃通告，都会成为 MASTER（脑裂）',
+      severity: 'error',
+    },
+    other: {
+      en: 'This node holds {address}, {node} {other}: after a failover nobody answers for {other}',
+      zh: '本节点持有 {address}，{node} 持有 {other}：切换后没有节点响应 {other}',
+    },
+    'other-rejected': {
+      en: "This node holds {address}, {node} {other}: each drops the other's adverts, and both become MASTER",
+      zh: '本节点持有 {address}，{node} 持有 {other}：双方互相丢弃通告，都会成为 MASTER（脑裂）',
+      severity: 'error',
+    },
+    prefix: {
+      en: '{address} has prefix {own} here, {other} on {node}: after a failover its network is another one',
+      zh: '{address} 在本节点的前缀为 {own}，在 {node} 为 {other}：切换后所属网络会变',
+    },
+  },
+  related: { en: 'the addresses of {node}', zh: '{node} 的地址' },
+  examples: [
+    {
+      bad: `#- node-a/keepalived.conf
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    priority 110
+    virtual_ipaddress {
+        192.0.2.10/24
+        192.0.2.11/24
+    }
+}
+
+#- node-b/keepalived.conf
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    priority 100
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}
+`,
+      good: `#- node-a/keepalived.conf
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    priority 110
+    virtual_ipaddress {
+        192.0.2.10/24
+        192.0.2.11/24
+    }
+}
+
+#- node-b/keepalived.conf
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    priority 100
+    virtual_ipaddress {
+        192.0.2.10/24
+        192.0.2.11/24
+    }
+}
+`,
+    },
+  ],
+  fixes,
+  check({ routers }, report) {
+    for (const { members } of routers) {
+      const [first, ...others] = members.filter(
+        ({ instance }) => !instance.hasUnknownAddress && !instance.isOpaque,
+      );
+      for (const other of first ? others : []) {
+        if (!first) break;
+        const missing = lacking(first, other);
+        const extra = lacking(other, first);
+        const [own] = missing;
+        const [theirs] = extra;
+        if (own && theirs && missing.length === 1 && extra.length === 1) {
+          report(exchanged(other, theirs, first, own));
+        } else {
+          for (const it of missing) report(missed(first, it, other));
+          for (const it of extra) report(missed(other, it, first));
+        }
+        for (const finding of otherPrefixes(first, other)) report(finding);
+      }
+    }
+  },
+});
+
+type Found = Omit<ClusterFinding, 'rule'>;
+
+function held({ instance: { addresses, excluded } }: RouterMember): readonly NodeAddress[] {
+  return [...addresses, ...excluded];
+}
+
+/** The addresses of one node that another one does not hold. */
+function lacking(one: RouterMember, other: RouterMember): readonly NodeAddress[] {
+  const known = new Set(held(other).map((it) => it.address));
+  return held(one).filter((it) => !known.has(it.address));
+}
+
+/** Up to 2.3.2 the lists of adverts are compared; excluded addresses are not in them. */
+function isRejected({ node, instance: { addresses } }: RouterMember, address: NodeAddress): boolean {
+  return addresses.includes(address) && isInRelease({ removed: '2.3.3' }, node.analysis.language.release);
+}
+
+function missed(holder: RouterMember, address: NodeAddress, other: RouterMember): Found {
+  const node = other.node.name;
+  const last = other.instance.addresses.at(-1);
+  const isExcluded = !holder.instance.addresses.includes(address);
+  return {
+    message: isRejected(holder, address) ? 'rejected' : 'missing',
+    at: inNode(holder.node, address.at),
+    args: { address: address.address, node, prefix: address.prefix ?? '' },
+    related: [{ at: inNode(other.node, last?.at ?? other.instance.at), args: { node } }],
+    ...(last && !isExcluded && { fixAt: inNode(other.node, last.at) }),
+  };
+}
+
+/** One address on each side that the other does not have: one of them is misspelt. */
+function exchanged(holder: RouterMember, own: NodeAddress, other: RouterMember, theirs: NodeAddress): Found {
+  const node = other.node.name;
+  return {
+    message: isRejected(holder, own) ? 'other-rejected' : 'other',
+    at: inNode(holder.node, own.at),
+    args: { address: own.address, node, other: theirs.address },
+    related: [{ at: inNode(other.node, theirs.at), args: { node } }],
+  };
+}
+
+function otherPrefixes(first: RouterMember, other: RouterMember): readonly Found[] {
+  const byAddress = new Map(held(first).map((it) => [it.address, it]));
+  return held(other).flatMap((own): readonly Found[] => {
+    const theirs = byAddress.get(own.address);
+    if (!theirs || own.prefix === undefined || theirs.prefix === undefined || own.prefix === theirs.prefix)
+      return [];
+    const node = first.node.name;
+    const args = { address: own.address, own: own.prefix, other: theirs.prefix, node };
+    const related = [{ at: inNode(first.node, theirs.at), args: { node } }];
+    return [{ message: 'prefix', at: inNode(other.node, own.at), args, related }];
+  });
+}
+
+/** Not safe: which of the files is right, the author knows. */
+function fixes({ finding: { span, message, args }, textOf, indentOf }: FixContext): readonly RuleFix[] {
+  const text = textOf(span);
+  const prefix = /\/\d+$/.exec(text)?.[0] ?? '';
+  if (message === 'missing' || message === 'rejected') {
+    if (!/^[\d.:a-f/]+$/i.test(text)) return [];
+    const title = { en: 'Add {address} to {node}', zh: '在 {node} 中添加 {address}' };
+    const newText = `${args.address}/${args.prefix}\n${indentOf(span)}`;
+    return [{ title, args, safe: false, edits: [{ span: { ...span, end: span.start }, newText }] }];
+  }
+  const newText = message === 'prefix' ? text.replace(/\/\d+$/, `/${args.other}`) : `${args.other}${prefix}`;
+  if (newText === text) return [];
+  const title = { en: 'Change to {text}', zh: '改为 {text}' };
+  return [{ title, args: { text: newText }, safe: false, edits: [{ span, newText }] }];
+}
