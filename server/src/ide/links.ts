@@ -32,6 +32,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '@^id': 'not-id',
   '#': 'comment',
   '!': 'comment-too',
+  '"': 'quotes',
+  '\\': 'backslash',
 };
 
 export function notationAnchor(name: string): string {
