@@ -57,7 +57,9 @@ export function clusterViews(
 ): readonly ClusterView[] {
   // Most are alone, and then nobody has to read what they run.
   if (roots.reduce((count, { read }) => count + read.length, 0) < 2) return [];
-  const daemons = roots.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
+  // Where nodes disagree, it does not matter in which order they were opened.
+  const sorted = [...roots].sort((a, b) => (a.root.name < b.root.name ? -1 : 1));
+  const daemons = sorted.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
   const clusters = clustersOf<Elected, Daemon>(daemons, named).map(({ nodes }) =>
     nodes.map(({ name, candidate }) => ({ name, candidate })),
   );

@@ -50,7 +50,12 @@ export function findingsIn(session: Session, name: string): readonly Shown[] {
       if (severity !== undefined) shown.push({ diagnostic, severity });
     }
   }
-  return roots.length > 1 ? withoutRepeats(shown) : shown;
+  const ofCluster = session.clusterFindings().flatMap((diagnostic): readonly Shown[] => {
+    const severity = diagnostic.file.name === name ? severityOf(diagnostic, settings) : undefined;
+    return severity === undefined ? [] : [{ diagnostic, severity }];
+  });
+  if (roots.length <= 1 && ofCluster.length === 0) return shown;
+  return withoutRepeats([...shown, ...ofCluster]);
 }
 
 /** Names may be defined in files that are not known, and settings may stand there. */

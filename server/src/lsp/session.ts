@@ -4,14 +4,18 @@ import type { Locale } from '../base/localized.ts';
 import { guessedBlock } from '../ide/guessed-block.ts';
 import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
 import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
+import { Clusters, saidClusters } from './clusters.ts';
 import { toTextRange } from './convert.ts';
+import { FoundFiles } from './found-files.ts';
 import { IncluderSearch } from './includers.ts';
+import { peersOf } from './peers.ts';
 import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
@@ -47,9 +51,11 @@ export class Session {
   private known: readonly CheckedRoot[] = [];
   private knownRevision = -1;
   private loading: Promise<void> | undefined;
-  /** By open file: those that lead to it. */
-  private readonly includers = new Map<string, readonly string[]>();
-  private readonly searches = new Map<string, Promise<void>>();
+  /** Those that lead to open files. */
+  private readonly includers = new FoundFiles(() => this.currentRevision++);
+  /** Those that may be of other nodes. */
+  private readonly peers = new FoundFiles(() => this.currentRevision++);
+  private readonly clusters = new Clusters();
   private currentRevision = 0;
 
   constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
@@ -82,27 +88,17 @@ export class Session {
     this.documents.set(name, document);
     this.workspace.open(name, text, isTemplate);
     this.currentRevision++;
-    this.lookForIncluders([name]);
+    this.lookAround([name]);
   }
 
   /** Once a file is opened, and anew when files change on disk: never while somebody types. */
-  private lookForIncluders(names: Iterable<string>): void {
-    const search = new IncluderSearch(this.files);
+  private lookAround(names: Iterable<string>): void {
+    const { files, client } = this;
+    const search = new IncluderSearch(files);
     for (const name of names) {
-      const end = search.includersOf(name, this.client.workspaceFolders).then((found) => {
-        if (this.searches.get(name) !== end) return;
-        this.searches.delete(name);
-        this.setIncluders(name, found);
-      });
-      this.searches.set(name, end);
+      this.includers.look(name, search.includersOf(name, client.workspaceFolders));
+      this.peers.look(name, peersOf(files, name, client.workspaceFolders));
     }
-  }
-
-  private setIncluders(name: string, found: readonly string[]): void {
-    const before = this.includers.get(name) ?? [];
-    if (found.length === before.length && found.every((it, index) => it === before[index])) return;
-    this.includers.set(name, found);
-    this.currentRevision++;
   }
 
   /** Changes are made one after the other, each in the text that the one before it left. */
@@ -127,8 +123,8 @@ export class Session {
     this.documents.delete(name);
     this.scoped.delete(name);
     this.tokens.forget(name);
-    this.includers.delete(name);
-    this.searches.delete(name);
+    this.includers.drop(name);
+    this.peers.drop(name);
     this.workspace.close(name);
     this.forget([name]);
   }
@@ -141,7 +137,7 @@ export class Session {
   /** Files changed on disk, so that others may include what is open. */
   changedOnDisk(names: readonly string[]): void {
     this.forget(names);
-    for (const name of this.documents.keys()) this.lookForIncluders([name]);
+    for (const name of this.documents.keys()) this.lookAround([name]);
   }
 
   /** Forgets all that was read, for clients that do not tell what changes on disk. */
@@ -196,7 +192,7 @@ export class Session {
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
     const before = new Map(this.known.map((it) => [it.name, it.checked]));
-    this.known = rootsOf(this.workspace, this.knownIncluders()).flatMap((root) => {
+    this.known = rootsOf(this.workspace, this.includers.names).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
       const whole = languageOf(this.settingsFor(root.name).target);
@@ -208,8 +204,32 @@ export class Session {
     return this.known;
   }
 
-  private knownIncluders(): ReadonlySet<string> {
-    return new Set([...this.includers.values()].flat());
+  /** What is said of several nodes: the roots, and the files beside them that may be nodes of the same cluster. */
+  clusterFindings(): readonly Diagnostic[] {
+    const roots = this.roots();
+    const known = new Set(roots.flatMap(({ reach }) => [...reach]));
+    const others = [...this.peerNames()].flatMap((it) =>
+      known.has(it) ? [] : (this.workspace.file(it) ?? []),
+    );
+    const nodes = roots.flatMap(({ guess, checked }) => (guess ? [] : [checked]));
+    const said = this.saidClusters();
+    return this.clusters.findings(nodes, others, {
+      sources: this.workspace,
+      languageFor: (it) => languageOf(this.settingsFor(it).target),
+      clusterOf: (it) => said.get(it),
+    });
+  }
+
+  /** Files of other nodes: those that were found beside open ones, and those that the settings name. */
+  private peerNames(): ReadonlySet<string> {
+    const said = this.saidClusters();
+    const open = new Set([...this.documents.keys()].map((it) => said.get(it)));
+    const named = [...said].flatMap(([file, cluster]) => (open.has(cluster) ? [file] : []));
+    return new Set([...this.peers.names, ...named]);
+  }
+
+  private saidClusters(): ReadonlyMap<string, string> {
+    return saidClusters(this.general.clusters, this.client.workspaceFolders);
   }
 
   /** The roots that read a file: a root itself, or those that include it. */
@@ -219,14 +239,18 @@ export class Session {
 
   /** Whether an included file, or what an include means, is not known yet. */
   isMissingFiles(): boolean {
-    return this.searches.size > 0 || this.wanted().length > 0;
+    return this.pending.length > 0 || this.wanted().length > 0;
+  }
+
+  private get pending(): readonly Promise<void>[] {
+    return [...this.includers.pending, ...this.peers.pending];
   }
 
   /** Reads what is missing; resolves when nothing is. */
   async loadMissing(): Promise<void> {
     while (this.isMissingFiles()) {
       this.loading ??= this.loadNow();
-      await Promise.all([...this.searches.values(), this.loading]);
+      await Promise.all([...this.pending, this.loading]);
     }
   }
 
@@ -243,10 +267,11 @@ export class Session {
 
   private wanted(): readonly Wanted[] {
     const roots = this.roots();
-    const others = [...this.knownIncluders()].filter((name) => !roots.some((it) => it.reach.has(name)));
+    const others = [...this.includers.names].filter((name) => !roots.some((it) => it.reach.has(name)));
     return [
       ...others.flatMap((it) => unknownBelow(this.workspace, it)),
       ...roots.flatMap(({ checked }) => wantedFor(checked, this.workspace)),
+      ...[...this.peerNames()].flatMap((it) => unknownBelow(this.workspace, it)),
     ];
   }
 }
