@@ -30,16 +30,6 @@ test('unicast can do without if it has a source address', () =>
     }
   }`));
 
-test('before 2.2.8 unicast needs one, too', () =>
-  checkRule(`
-# keepalived-lint target=2.2.7
-  vrrp_instance web {
-# ^^^^^^^^^^^^^ missing-interface: 'web' has no interface; keepalived does not start VRRP
-    unicast_src_ip 192.0.2.1
-    unicast_peer {
-        192.0.2.2
-    }
-  }`));
 
 test('a virtual MAC needs one', () =>
   checkRule(`

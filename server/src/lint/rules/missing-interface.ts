@@ -8,9 +8,6 @@ import type { Version } from '../../schema/define.ts';
 import { isInRelease } from '../../schema/target.ts';
 import { defineRule } from '../rule.ts';
 
-/** From which release on an instance with peers may do without. */
-const UNICAST_ALONE = { since: '2.2.8' } as const;
-
 function messageFor({ unicastBy, addresses, hasUnknownAddress }: Instance): 'absent' | 'source' | undefined {
   if (!unicastBy) return 'absent';
   return hasUnknownAddress || addresses.some((it) => it.role === 'source') ? undefined : 'source';
