@@ -30,7 +30,6 @@ test('unicast can do without if it has a source address', () =>
     }
   }`));
 
-
 test('a virtual MAC needs one', () =>
   checkRule(`
 vrrp_instance web {
