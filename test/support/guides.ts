@@ -20,11 +20,13 @@ export function guidesIn(folder: string): readonly string[] {
 
 export function blocksOf(folder: string, guide: string): readonly GuideBlock[] {
   const text = readFileSync(`${folder}/${guide}`, 'utf8');
-  return [...text.matchAll(/^```keepalived( bad)?\n((?:.*\n)*?)```$/gm)].map(([, bad, block = ''], index) => ({
-    name: `${guide}:${index}`,
-    text: block,
-    isBad: bad !== undefined,
-  }));
+  return [...text.matchAll(/^```keepalived( bad)?\n((?:.*\n)*?)```$/gm)].map(
+    ([, bad, block = ''], index) => ({
+      name: `${guide}:${index}`,
+      text: block,
+      isBad: bad !== undefined,
+    }),
+  );
 }
 
 export const guideBlocks: readonly GuideBlock[] = guidesIn(GUIDES).flatMap((it) => blocksOf(GUIDES, it));
