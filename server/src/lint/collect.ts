@@ -5,7 +5,7 @@ import { MAX_STEPS } from '../config/expand-chunk.ts';
 import type { Finding } from '../config/finding.ts';
 import { isMade } from '../config/made.ts';
 import { nearestWord } from '../config/spelling.ts';
-import type { ClaimIndex, PlacedClaim } from '../model/claim-index.ts';
+import type { ClaimIndex, Group, PlacedClaim } from '../model/claim-index.ts';
 import { HAS_STATEMENT_TAGS, IS_TEMPLATE } from '../syntax/special.ts';
 import { type Analysis, MAX_FINDINGS, type PlacedSegment } from './analysis.ts';
 import type { Diagnostic, FileRange, Related } from './diagnostic.ts';
@@ -167,20 +167,27 @@ function meantName({ index }: Analysis, rule: Rule, { message, at }: ClaimFindin
 }
 
 function definedNames(index: ClaimIndex<ClaimFinding>, space: string): readonly string[] {
-  return namesBySpace(index).get(space) ?? [];
+  const known = namesBySpace(index);
+  const names = known.get(space) ?? namesIn(index, space);
+  known.set(space, names);
+  return names;
 }
 
-/** Of all spaces at once, since it walks the whole index, and is asked for each name that nothing defines. */
-const namesBySpace = memo(({ buckets }: ClaimIndex<ClaimFinding>): ReadonlyMap<string, readonly string[]> => {
-  const names = new Map<string, string[]>();
-  for (const { space, name, claims } of buckets.flat()) {
-    if (!claims.some((it) => it.claim.role === 'defines')) continue;
-    const known = names.get(space);
-    if (known) known.push(name);
-    else names.set(space, [name]);
+/** Found when first asked for, since the whole index is walked. */
+const namesBySpace = memo((_: ClaimIndex<ClaimFinding>) => new Map<string, readonly string[]>());
+
+function namesIn({ buckets }: ClaimIndex<ClaimFinding>, space: string): readonly string[] {
+  const names: string[] = [];
+  for (const bucket of buckets) {
+    for (const group of bucket) if (group.space === space && isDefined(group)) names.push(group.name);
   }
   return names;
-});
+}
+
+function isDefined({ claims }: Group<ClaimFinding>): boolean {
+  for (const { claim } of claims) if (claim.role === 'defines') return true;
+  return false;
+}
 
 function relatedOf(rule: Rule, args: MessageArgs, places: readonly FileRange[]): readonly Related[] {
   const text = rule.related;
