@@ -1,6 +1,8 @@
 /** Comparing the members of a virtual router, value by value. */
 import type { Localized, MessageArgs } from '../base/localized.ts';
+import { lastStatement } from '../config/statements.ts';
 import type { Fact, Origin } from '../model/fact.ts';
+import { isTold } from '../model/told.ts';
 import type { ClusterNode, RouterMember } from './cluster.ts';
 import type { NodeSpan, RuleTexts } from './rule.ts';
 
@@ -12,18 +14,18 @@ export interface Difference<Value> {
   readonly value: Value;
 }
 
-interface Held<Value> {
-  readonly member: RouterMember;
+interface Held<Value, Holder = RouterMember> {
+  readonly member: Holder;
   readonly value: Value;
 }
 
 /** What is not known is left out. Where no value is more frequent, the first one is right. */
 export function differences<Value extends string | number | boolean>(
   members: readonly RouterMember[],
-  valueOf: (member: RouterMember) => Value | undefined,
+  read: (member: RouterMember) => Value | undefined,
 ): readonly Difference<Value>[] {
   const held = members.flatMap((member): Held<Value>[] => {
-    const value = valueOf(member);
+    const value = read(member);
     return value === undefined ? [] : [{ member, value }];
   });
   const usual = mostFrequent(held);
@@ -33,11 +35,46 @@ export function differences<Value extends string | number | boolean>(
     .map(({ member, value }) => ({ member, own: value, other: usual.member, value: usual.value }));
 }
 
-function mostFrequent<Value>(held: readonly Held<Value>[]): Held<Value> | undefined {
+function mostFrequent<Value, Holder>(held: readonly Held<Value, Holder>[]): Held<Value, Holder> | undefined {
   const counts = new Map<Value, number>();
   for (const { value } of held) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(...counts.values());
   return held.find(({ value }) => counts.get(value) === most);
+}
+
+/** The first of those that are like most others. */
+export function mostUsual<Item>(
+  items: readonly Item[],
+  signatureOf: (item: Item) => string,
+): Item | undefined {
+  return mostFrequent(items.map((item) => ({ member: item, value: signatureOf(item) })))?.member;
+}
+
+/**
+ * What holds for a member. What holds by default is not known where something is not seen, or where one of the
+ * statements that could say otherwise is written wrongly: then that is the mistake.
+ */
+export function settled<Value>(
+  member: RouterMember,
+  fact: Fact<Value> | undefined,
+  ...keywords: readonly string[]
+): Value | undefined {
+  return fact?.origin || !mayLack(member, ...keywords) ? fact?.value : undefined;
+}
+
+/** True where a statement that nobody sees may be there. */
+export function mayLack({ node, instance }: RouterMember, ...keywords: readonly string[]): boolean {
+  const { placed, span } = instance.at;
+  return !node.isWhole || keywords.some((it) => isTold(placed.segment, it, span) || isToldToAll(node, it));
+}
+
+/** True where the statement stands, even if something cancels it. */
+export function says({ instance: { block } }: RouterMember, keyword: string): boolean {
+  return lastStatement(block.placed.segment, block.block, keyword) !== undefined;
+}
+
+function isToldToAll({ vrrp }: ClusterNode, keyword: string): boolean {
+  return vrrp.globals.some(({ placed, span }) => isTold(placed.segment, keyword, span));
 }
 
 /** Where a value is written; where it holds by default, the head of the instance. */

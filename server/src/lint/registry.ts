@@ -70,6 +70,7 @@ import { mixedOwnersInSyncGroup } from './rules/mixed-owners-in-sync-group.ts';
 import { multicastBeyondLink } from './rules/multicast-beyond-link.ts';
 import { noRealServers } from './rules/no-real-servers.ts';
 import { noVirtualAddress } from './rules/no-virtual-address.ts';
+import { nodeNeverTakesOver } from './rules/node-never-takes-over.ts';
 import { nopreemptOnOtherNode } from './rules/nopreempt-on-other-node.ts';
 import { nopreemptWithMaster } from './rules/nopreempt-with-master.ts';
 import { nopreemptWithWeight } from './rules/nopreempt-with-weight.ts';
@@ -226,6 +227,7 @@ export const rules: readonly Rule[] = [
   multicastBeyondLink,
   noRealServers,
   noVirtualAddress,
+  nodeNeverTakesOver,
   nopreemptOnOtherNode,
   nopreemptWithMaster,
   nopreemptWithWeight,

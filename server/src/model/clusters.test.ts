@@ -6,6 +6,7 @@ function elector(vrid: number, addresses: string, rest: Partial<Elector> = {}): 
     name: 'web',
     vrid,
     family: 4,
+    priority: undefined,
     addresses: addresses.split(' ').filter((it) => it !== ''),
     source: undefined,
     peers: [],

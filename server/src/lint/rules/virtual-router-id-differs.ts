@@ -1,4 +1,5 @@
 /** Nodes that hold one address under different VRIDs. */
+import type { RouterMember } from '../cluster.ts';
 import { differences, placeOf, valueFix } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
@@ -67,7 +68,7 @@ vrrp_instance web {
   check({ routers }, report) {
     for (const { members } of routers) {
       for (const { member, own, other, value } of differences(members, (it) => it.instance.vrid?.value)) {
-        const address = member.instance.addresses[0]?.address ?? member.instance.name;
+        const address = sharedBy(member, other) ?? member.instance.name;
         const node = other.node.name;
         report({
           message: 'differs',
@@ -79,3 +80,7 @@ vrrp_instance web {
     }
   },
 });
+
+function sharedBy({ instance: one }: RouterMember, { instance: other }: RouterMember): string | undefined {
+  return one.addresses.find(({ address }) => other.addresses.some((it) => it.address === address))?.address;
+}
