@@ -2,7 +2,7 @@
 import type { Localized, MessageArgs } from '../base/localized.ts';
 import { lastStatement } from '../config/statements.ts';
 import type { Fact, Origin } from '../model/fact.ts';
-import { isTold } from '../model/told.ts';
+import { isComplainedOf, isListComplainedOf, isTold } from '../model/told.ts';
 import type { ClusterNode, RouterMember } from './cluster.ts';
 import type { NodeSpan, RuleTexts } from './rule.ts';
 
@@ -51,15 +51,24 @@ export function mostUsual<Item>(
 }
 
 /**
- * What holds for a member. What holds by default is not known where something is not seen, or where one of the
- * statements that could say otherwise is written wrongly: then that is the mistake.
+ * What holds for a member. It is not known where the statement has a mistake; what holds by default, where something
+ * is not seen, or one of the statements that could say otherwise is written wrongly.
  */
 export function settled<Value>(
   member: RouterMember,
   fact: Fact<Value> | undefined,
   ...keywords: readonly string[]
 ): Value | undefined {
-  return fact?.origin || !mayLack(member, ...keywords) ? fact?.value : undefined;
+  const { origin } = fact ?? {};
+  const isOpen = origin ? isComplainedOf(origin.placed.segment, origin.span) : mayLack(member, ...keywords);
+  return isOpen ? undefined : fact?.value;
+}
+
+/** True where not all entries of a list are known. */
+export function mayLackEntries(member: RouterMember, list: string): boolean {
+  const { placed, block } = member.instance.block;
+  const { hasUnknownAddress } = member.instance;
+  return hasUnknownAddress || mayLack(member, list) || isListComplainedOf(placed.segment, block, list);
 }
 
 /** True where a statement that nobody sees may be there. */

@@ -1,6 +1,7 @@
 /** How the members of a virtual router rank, as long as all is well and when their checks fail. */
 import { type Contribution, contributionOf, effectivePriority } from '../model/election.ts';
 import type { NodeTracker } from '../model/node-trackers.ts';
+import { isTold } from '../model/told.ts';
 import type { RouterMember } from './cluster.ts';
 import { settled } from './compare.ts';
 
@@ -44,7 +45,8 @@ function standingOf(member: RouterMember): Standing | undefined {
 }
 
 /** An interface that nobody lists has no weight to be known. */
-function isSettled(member: RouterMember, { kind, weight }: NodeTracker): boolean {
+function isSettled(member: RouterMember, { kind, weight, check }: NodeTracker): boolean {
+  if (check && isTold(check.at.placed.segment, 'weight', check.at.span)) return false;
   return (kind === 'interface' ? weight.value : settled(member, weight)) !== undefined;
 }
 

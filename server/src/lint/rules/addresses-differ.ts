@@ -2,7 +2,7 @@
 import type { NodeAddress } from '../../model/node-instance.ts';
 import { isInRelease } from '../../schema/target.ts';
 import type { RouterMember } from '../cluster.ts';
-import { inNode, mayLack, mostUsual } from '../compare.ts';
+import { inNode, mayLackEntries, mostUsual } from '../compare.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const addressesDiffer = defineRule({
@@ -104,9 +104,7 @@ vrrp_instance web {
   fixes,
   check({ routers }, report) {
     for (const { members } of routers) {
-      const known = members.filter(
-        (it) => !it.instance.hasUnknownAddress && !mayLack(it, 'virtual_ipaddress'),
-      );
+      const known = members.filter((it) => LISTS.every((list) => !mayLackEntries(it, list)));
       const usual = mostUsual(known, signatureOf);
       for (const other of usual ? known : []) {
         if (!usual || other === usual) continue;
@@ -115,6 +113,8 @@ vrrp_instance web {
     }
   },
 });
+
+const LISTS = ['virtual_ipaddress', 'virtual_ipaddress_excluded'];
 
 type Found = Omit<ClusterFinding, 'rule'>;
 

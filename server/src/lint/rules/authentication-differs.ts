@@ -104,7 +104,8 @@ function signatureOf(member: RouterMember): string | undefined {
   // Strict mode drops it, and may be switched on where it is not seen.
   if (settled(member, isStrict, 'vrrp_strict') === undefined) return undefined;
   if (type === 'none') return 'none';
-  return password?.value === undefined ? undefined : `${type} ${password.value}`;
+  const word = settled(member, password);
+  return word === undefined ? undefined : `${type} ${word}`;
 }
 
 function findingFor(member: RouterMember, other: RouterMember): Omit<ClusterFinding, 'rule'> {

@@ -18,18 +18,18 @@ export const failureReachesAllNodes = defineRule({
   },
   messages: {
     script: {
-      en: "Every node asks {target} by '{tracker}', which has no weight: when it is silent, nobody holds {address}",
-      zh: '每个节点都用无权重的“{tracker}”检查 {target}：它一旦没有响应，就没有节点持有 {address}',
+      en: "Every node asks {host} by '{tracker}', which has no weight: when it is silent, nobody holds {address}",
+      zh: '每个节点都用无权重的“{tracker}”检查 {host}：它一旦没有响应，就没有节点持有 {address}',
       advice: { en: 'Give it a weight.', zh: '请为它设置权重。' },
     },
     own: {
-      en: "'{tracker}' asks {target}, which only a MASTER holds, and has no weight: it fails on every node, and nobody becomes MASTER",
-      zh: '“{tracker}”检查只有 MASTER 才持有的 {target}，且没有权重：它在每个节点上都失败，谁也不会成为 MASTER',
+      en: "'{tracker}' asks {host}, which only a MASTER holds, and has no weight: it fails on every node, and nobody becomes MASTER",
+      zh: '“{tracker}”检查只有 MASTER 才持有的 {host}，且没有权重：它在每个节点上都失败，谁也不会成为 MASTER',
       advice: { en: 'Give it a weight.', zh: '请为它设置权重。' },
     },
     bfd: {
-      en: "Every node watches {target} by '{tracker}', which has no weight: when it is lost, nobody holds {address}",
-      zh: '每个节点都用无权重的“{tracker}”监视 {target}：它一旦中断，就没有节点持有 {address}',
+      en: "Every node watches {host} by '{tracker}', which has no weight: when it is lost, nobody holds {address}",
+      zh: '每个节点都用无权重的“{tracker}”监视 {host}：它一旦中断，就没有节点持有 {address}',
       advice: { en: 'Give it a weight.', zh: '请为它设置权重。' },
     },
   },
@@ -156,7 +156,7 @@ function findingFor(
   return {
     message: tracker.kind === 'bfd' ? 'bfd' : isOwn ? 'own' : 'script',
     at: inNode(first.node, tracker.at),
-    args: { tracker: tracker.name, target, ...(!isOwn && { address: address.address }) },
+    args: { tracker: tracker.name, host: target, ...(!isOwn && { address: address.address }) },
     related: same,
   };
 }

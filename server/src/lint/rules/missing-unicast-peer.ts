@@ -2,7 +2,7 @@
 import { canonicalAddress } from '../../model/canonical-address.ts';
 import type { NodeAddress } from '../../model/node-instance.ts';
 import type { RouterMember } from '../cluster.ts';
-import { inNode, mayLack, placeOf } from '../compare.ts';
+import { inNode, mayLackEntries, placeOf } from '../compare.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const missingUnicastPeer = defineRule({
@@ -149,9 +149,8 @@ interface Missed {
 }
 
 function missedBy(member: RouterMember, members: readonly RouterMember[]): readonly Missed[] {
-  const { isUnicast, peers, hasUnknownAddress } = member.instance;
-  if (!isUnicast || hasUnknownAddress || peers.length === 0) return [];
-  if (mayLack(member, 'unicast_peer')) return [];
+  const { isUnicast, peers } = member.instance;
+  if (!isUnicast || peers.length === 0 || mayLackEntries(member, 'unicast_peer')) return [];
   const sources = new Set(members.flatMap((it) => sourceOf(it) ?? []));
   const listed = new Set(peers.map((it) => it.address));
   const missed = members.filter((it) => it !== member && isMissed(it, listed));

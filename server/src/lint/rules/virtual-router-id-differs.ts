@@ -1,6 +1,6 @@
 /** Nodes that hold one address under different VRIDs. */
 import type { RouterMember } from '../cluster.ts';
-import { differences, placeOf, valueFix } from '../compare.ts';
+import { differences, placeOf, settled, valueFix } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const virtualRouterIdDiffers = defineRule({
@@ -67,7 +67,9 @@ vrrp_instance web {
   fixes: valueFix('virtual_router_id', { en: 'Use VRID {other}', zh: '改为 VRID {other}' }),
   check({ routers }, report) {
     for (const { members } of routers) {
-      for (const { member, own, other, value } of differences(members, (it) => it.instance.vrid?.value)) {
+      for (const { member, own, other, value } of differences(members, (it) =>
+        settled(it, it.instance.vrid),
+      )) {
         const address = sharedBy(member, other) ?? member.instance.name;
         const node = other.node.name;
         report({
