@@ -5,7 +5,7 @@ import { chmod } from 'node:fs/promises';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
-import { withoutTexts } from './scripts/without-texts.mjs';
+import { textsOnly, withoutTexts } from './scripts/without-texts.mjs';
 
 export const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -19,19 +19,27 @@ const program = { ...node, banner: { js: '#!/usr/bin/env node' } };
 const browser = { platform: 'browser', target: 'es2022' };
 
 /** @type {import('esbuild').BuildOptions} */
-const textsApart = { external: ['./docs.js'], plugins: [withoutTexts] };
+const textsApart = { plugins: [withoutTexts] };
+
+const texts = /** @type {const} */ ({
+  entry: 'server/src/ide/schema-texts.ts',
+  format: 'esm',
+  platform: 'node',
+  write: false,
+});
 
 /**
  * What a build makes, by the file that it makes.
- * `./docs.js` holds the texts of the documentation: loaded when first shown, from beside the bundle that asks. The
- * worker and the library are one file each, texts and all.
+ * `docs.*.json` hold the texts of the documentation, which the servers load when they are first shown. The library is
+ * one file, texts and all.
  * @type {Readonly<Record<string, { entry: string } & import('esbuild').BuildOptions>>}
  */
 export const bundles = {
   'dist/server.js': { entry: 'server/src/node/main.ts', ...program, ...textsApart },
   'dist/lint.js': { entry: 'server/src/cli/main.ts', ...program, ...textsApart },
   'dist/fmt.js': { entry: 'server/src/cli/fmt/main.ts', ...program, ...textsApart },
-  'dist/docs.js': { entry: 'server/src/ide/documentation.ts', ...node },
+  'dist/docs.en.json': { ...texts, plugins: [textsOnly('en')] },
+  'dist/docs.zh.json': { ...texts, plugins: [textsOnly('zh')] },
   'dist/library.mjs': {
     entry: 'server/src/library.ts',
     format: 'esm',
@@ -50,6 +58,7 @@ export const bundles = {
     entry: 'server/src/browser/main.ts',
     ...browser,
     format: 'iife',
+    ...textsApart,
   },
 };
 

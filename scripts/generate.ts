@@ -5,13 +5,24 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { grammar } from './writers/grammar.ts';
+import { LOCALES } from './writers/pages/locale.ts';
+import { referencePages } from './writers/reference-pages.ts';
+import { rulePages } from './writers/rule-pages.ts';
 import { ruleRegistry } from './writers/rule-registry.ts';
 import { snippets } from './writers/snippets.ts';
 import { templateGrammar } from './writers/template-grammar.ts';
 import { thirdPartyNotices } from './writers/third-party-notices.ts';
 import type { Product, Writer } from './writers/writer.ts';
 
-const writers: readonly Writer[] = [grammar, templateGrammar, ruleRegistry, snippets, thirdPartyNotices];
+const writers: readonly Writer[] = [
+  grammar,
+  templateGrammar,
+  ruleRegistry,
+  snippets,
+  ...LOCALES.map(referencePages),
+  ...LOCALES.map(rulePages),
+  thirdPartyNotices,
+];
 
 /** As the formatter would have it, so that a generated file never fails the check of its form. */
 function formatted({ path, text }: Product): string {

@@ -14,3 +14,11 @@ test('nothing else is touched', () => {
   const source = "const doc = 1; const b = { document: 1, 'x': [doc] };";
   expect(withoutDocs(source)).toBe(source);
 });
+
+test('a rule keeps its messages and the titles of its fixes', () => {
+  expect(
+    withoutDocs(
+      "defineRule({ id: 'a', title: t, why: w, messages: m, examples: [e], fixes: () => [{ title: f }] });",
+    ),
+  ).toBe("defineRule({ id: 'a',   messages: m,  fixes: () => [{ title: f }] });");
+});

@@ -2,8 +2,8 @@
 import { format } from '../../server/src/format/format.ts';
 import { DEFAULT_OPTIONS } from '../../server/src/format/options.ts';
 import { completions } from '../../server/src/ide/completion.ts';
-import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { hover } from '../../server/src/ide/hover.ts';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { semanticTokens, tokenData, tokensEdit } from '../../server/src/ide/semantic-tokens.ts';
 import type { Checked } from '../../server/src/lint/check.ts';
 import { parseTree } from '../../server/src/syntax/tree.ts';
@@ -129,7 +129,7 @@ function completing(checked: Checked): (offset: number) => number {
 }
 
 function hovering(checked: Checked): (offset: number) => number {
-  return (offset) => hover(checked, checked.root, offset, 'en', schemaTexts)?.markdown.length ?? 0;
+  return (offset) => hover(checked, checked.root, offset, 'en', schemaTexts('en'))?.markdown.length ?? 0;
 }
 
 /** Of a text in which every line is to change, after an edit: the tree is new, its chunks are not. */

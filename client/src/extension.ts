@@ -17,9 +17,13 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 let client: BaseLanguageClient | undefined;
 
-export async function activate(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function activate(
+  context: ExtensionContext,
+  createClient: CreateClient,
+  ofHost: ClientOptions = {},
+): Promise<void> {
   const log = window.createOutputChannel('keepalived', { log: true });
-  const running = quieted(createClient(clientOptions(log)));
+  const running = quieted(createClient(clientOptions(log, ofHost)));
   client = running;
   context.subscriptions.push(
     log,
@@ -46,8 +50,9 @@ export async function deactivate(): Promise<void> {
   await client?.dispose();
 }
 
-function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+function clientOptions(outputChannel: LogOutputChannel, ofHost: ClientOptions): LanguageClientOptions {
   const initializationOptions: ClientOptions = {
+    ...ofHost,
     servesFiles: true,
     reopensLists: true,
     referencesCommand: REFERENCES_COMMAND,

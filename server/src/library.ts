@@ -8,11 +8,13 @@ import { tabSizeOf } from './format/options.ts';
 import { completions } from './ide/completion.ts';
 import type { CompletionItem } from './ide/completion-item.ts';
 import { type DocumentSymbol, documentSymbols } from './ide/document-symbols.ts';
-import { documentationOf, schemaTexts } from './ide/documentation.ts';
+import { documentationOf } from './ide/documentation.ts';
 import { hover as hoverAt } from './ide/hover.ts';
+import { schemaTexts } from './ide/schema-texts.ts';
 import { tokenData, semanticTokens as tokensOf } from './ide/semantic-tokens.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/token-legend.ts';
-import { allDiagnostics, type Checked, check as checkRoot } from './lint/check.ts';
+import { allDiagnostics, type Checked, check as checkRoot, inReadingOrder } from './lint/check.ts';
+import { clusterOutcome } from './lint/collect-cluster.ts';
 import {
   type Diagnostic,
   type FileRange,
@@ -196,7 +198,8 @@ export function complete(text: string, position: Position, options: Options = {}
 export function hover(text: string, position: Position, options: Options = {}): string | undefined {
   const analyzed = checked(text, options);
   const offset = offsetAt(analyzed.root.tree, position);
-  return hoverAt(analyzed, analyzed.root, offset, localeOf(options.locale), schemaTexts)?.markdown;
+  const locale = localeOf(options.locale);
+  return hoverAt(analyzed, analyzed.root, offset, locale, schemaTexts(locale))?.markdown;
 }
 
 /** The blocks of the text with their names. */
@@ -329,7 +332,8 @@ function isMatch(part: string | ((name: string) => boolean), name: string): bool
 
 function findingsOf(result: Checked, { rules = {}, locale: tag }: Options): readonly Finding[] {
   const locale = localeOf(tag);
-  return allDiagnostics(result).flatMap((it) => {
+  const all = [...allDiagnostics(result), ...clusterOutcome([result]).diagnostics];
+  return inReadingOrder(result, all).flatMap((it) => {
     const level = rules[it.rule.id] ?? it.severity;
     return level === 'off' ? [] : [findingOf(it, level, result.root.name, locale)];
   });
@@ -373,7 +377,7 @@ function offsetsOf(tree: SyntaxTree, { start, end }: Range): TextRange {
 function completionOf(item: CompletionItem, tree: SyntaxTree, locale: Locale): Completion {
   const { label, kind, insertText, isSnippet, sortText, filterText, detail, description } = item;
   const key = item.documentationKey;
-  const documentation = key && documentationOf(key, locale, schemaTexts);
+  const documentation = key && documentationOf(key, locale, schemaTexts(locale));
   return {
     ...{ label, kind, insertText, isSnippet, sortText, filterText, range: rangeOf(tree, item.replace) },
     ...(detail !== undefined && { detail }),

@@ -27,6 +27,8 @@ export const TEMPLATE_LANGUAGE = 'keepalived-template';
 export interface ClientOptions {
   /** It answers `READ_FILE` and `READ_FOLDER`. */
   readonly servesFiles?: boolean;
+  /** The URI of the folder with the files `docs.*.json`, which it reads for `READ_FILE`: for a server without a disk. */
+  readonly textsFolder?: string;
   /** It opens the list of completions again behind an item with `REOPENS` in its data. */
   readonly reopensLists?: boolean;
   /** A command of its own that shows the references of a place; its arguments are the URI and the position. */

@@ -5,7 +5,10 @@ import { completionSteps } from './steps/completion.ts';
 import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
+import { refactoringSteps } from './steps/refactorings.ts';
 import { settingSteps } from './steps/settings.ts';
+import { templateSteps } from './steps/templates.ts';
+import { typingSteps } from './steps/typing.ts';
 import { wholeFileSteps } from './steps/whole-files.ts';
 
 const STEPS = [
@@ -15,6 +18,9 @@ const STEPS = [
   ...navigationSteps,
   ...settingSteps,
   ...wholeFileSteps,
+  ...typingSteps,
+  ...refactoringSteps,
+  ...templateSteps,
 ];
 
 /** VS Code may have to be installed, which takes minutes on a busy machine. */

@@ -11,6 +11,9 @@ export const VIEW_LINE = '.view-lines .view-line';
 export const LIGHT_BULB = '.monaco-editor .lightBulbWidget';
 export const CODE_LENS = '.codelens-decoration:not(:empty)';
 
+export const LINE_NUMBERS = '.monaco-editor .margin-view-overlays .line-numbers';
+export const LINKED = '.monaco-editor .linked-editing-decoration';
+
 export const QUICK_INPUT = '.quick-input-widget';
 export const QUICK_INPUT_BOX = '.quick-input-widget .quick-input-box input';
 export const QUICK_ROW = '.quick-input-widget .monaco-list-row';
@@ -26,6 +29,11 @@ export const ACTION = '.action-widget .monaco-list-row.action';
 export const RENAME_BOX = '.rename-box .rename-input';
 export const TOKEN_INSPECTOR = '.token-inspect-widget';
 export const TOKEN_FACT = '.token-inspect-widget tr';
+
+export const CALLS_ROW = '.call-hierarchy .tree .monaco-list-row';
+export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
+/** Nothing that is shown in advance is chosen from the start. */
+export const NOT_CHOSEN = '.bulk-edit-panel .edit-checkbox[aria-checked="false"]';
 
 export const PROBLEMS = '.markers-panel';
 export const PROBLEM_ROW = '.markers-panel .monaco-list-rows > .monaco-list-row';

@@ -12,7 +12,9 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import {
   READ_FILE,
@@ -29,6 +31,7 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
   /** Files on the disk, by URI. */
   readonly disk?: Record<string, string>;
   /** Virtual files by URI, which the server has to ask the client for. */
@@ -83,6 +86,7 @@ export class TestClient {
       version: '0.0.0',
       files: memoryFiles(this.disk),
       schemes: ['file'],
+      texts: async (locale) => schemaTexts(locale),
       turn: () => new Promise((resolve) => setImmediate(resolve)),
     });
   }
@@ -213,8 +217,9 @@ export async function connected(
   options: Options = {},
 ): Promise<TestClient & { readonly answer: InitializeResult }> {
   const client = new TestClient(options);
-  const { capabilities = {}, locale, initializationOptions } = options;
-  const params = { processId: null, rootUri: null, capabilities, locale, initializationOptions };
+  const { capabilities = {}, locale, initializationOptions, workspaceFolders } = options;
+  const said = { capabilities, locale, initializationOptions, workspaceFolders };
+  const params = { processId: null, rootUri: null, ...said };
   const answer = await client.request<InitializeResult>('initialize', params);
   await client.notify('initialized', {});
   return Object.assign(client, { answer });

@@ -31,7 +31,7 @@ const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   const rows = buildOptions({}).filter(
-    ({ outfile }) => outfile === 'dist/server.js' || outfile === 'dist/docs.js',
+    ({ outfile }) => outfile === 'dist/server.js' || outfile?.startsWith('dist/docs.'),
   );
   await Promise.all(rows.map((it) => build({ ...it, outfile: join(folder, basename(it.outfile ?? '')) })));
 });

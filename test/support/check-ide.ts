@@ -17,16 +17,17 @@ import type {
 import { definitions } from '../../server/src/ide/definition.ts';
 import { documentLinks } from '../../server/src/ide/document-links.ts';
 import { type DocumentSymbol, documentSymbols } from '../../server/src/ide/document-symbols.ts';
-import { schemaTexts } from '../../server/src/ide/documentation.ts';
 import { foldingRanges } from '../../server/src/ide/folding.ts';
 import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
 import { linkedRanges } from '../../server/src/ide/linked-editing.ts';
+import { moveActions } from '../../server/src/ide/move-definition.ts';
 import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { isRefusal } from '../../server/src/ide/refusal.ts';
 import { prepareRename, rename } from '../../server/src/ide/rename.ts';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { selectionRanges } from '../../server/src/ide/selection-range.ts';
 import { semanticTokens, tokenData } from '../../server/src/ide/semantic-tokens.ts';
 import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signature-help.ts';
@@ -124,19 +125,19 @@ export function parameterText(fixture: string, locale: Locale = 'en'): string | 
 function signaturesAt(fixture: string, locale: Locale, trigger?: string): SignatureHelp | undefined {
   const { checked, file, range } = open(fixture);
   const options = { locale, ...(trigger !== undefined && { trigger }) };
-  return signatureHelp(checked, file, range.start, options, schemaTexts);
+  return signatureHelp(checked, file, range.start, options, schemaTexts(options.locale));
 }
 
 /** The Markdown of the hover at the cursor. */
 export function hoverText(fixture: string, locale: Locale = 'en'): string | undefined {
   const { checked, file, range } = open(fixture);
-  return hover(checked, file, range.start, locale, schemaTexts)?.markdown;
+  return hover(checked, file, range.start, locale, schemaTexts(locale))?.markdown;
 }
 
 /** The word that the hover is about. */
 export function hoveredWord(fixture: string): string | undefined {
   const { checked, file, range } = open(fixture);
-  const found = hover(checked, file, range.start, 'en', schemaTexts);
+  const found = hover(checked, file, range.start, 'en', schemaTexts('en'));
   return found && sliceTree(file.tree, found.range);
 }
 
@@ -247,6 +248,13 @@ export function folds(fixture: string): readonly string[] {
   const { file } = open(fixture);
   const lineOf = (offset: number): number => positionAt(file.tree, offset).line + 1;
   return foldingRanges(file).map(({ kind, range }) => `${kind} ${lineOf(range.start)}-${lineOf(range.end)}`);
+}
+
+/** The action that moves a definition above its first use: its title, and the first file afterwards. */
+export function moved(fixture: string, locale: Locale = 'en'): readonly [string, string] | undefined {
+  const { checked, file, range } = open(fixture);
+  const [action] = moveActions(allDiagnostics(checked), file, range, locale);
+  return action && [action.title, applyEdits(textOf(file.tree), action.edits)];
 }
 
 /** The quick fixes for the first mark. */

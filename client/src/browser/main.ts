@@ -12,9 +12,11 @@ let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  const textsFolder = Uri.joinPath(context.extensionUri, 'dist').toString();
   return activateShared(
     context,
     (options) => new LanguageClient('keepalived', 'keepalived', () => connect(script), options),
+    { textsFolder },
   );
 }
 

@@ -5,7 +5,9 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import type { Locale } from '../base/localized.ts';
 import { version } from '../base/version.ts';
+import { parseTexts, type Texts, textsFile } from '../ide/texts.ts';
 import { noFiles } from '../lsp/client-files.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -21,5 +23,13 @@ startServer(connection, {
   version,
   files: noFiles,
   schemes: [],
+  texts: fetchTexts,
   turn: () => new Promise((resolve) => setTimeout(resolve)),
 });
+
+/** For a page that starts the worker from where the build put it. */
+async function fetchTexts(locale: Locale): Promise<Texts> {
+  const response = await fetch(new URL(`../${textsFile(locale)}`, self.location.href));
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return parseTexts(await response.text());
+}

@@ -21,7 +21,6 @@ import {
   FIRST,
   GENERATOR,
   isTrivia,
-  kindOf,
   ODD,
   OPEN,
   OVERLONG,
@@ -37,6 +36,7 @@ import { conditionHolds } from './condition.ts';
 import type { Span } from './finding.ts';
 import { firstWord, firstWordToken, nextLine } from './first-word.ts';
 import { checkDirective, checkEntry } from './line-check.ts';
+import { reportOddWords } from './odd-words.ts';
 import { Reader } from './reader.ts';
 import { Records } from './records.ts';
 import { isRefusedGenerator } from './refused-generator.ts';
@@ -223,7 +223,8 @@ class Binder {
       return statement.end;
     }
     if (stack.top.needsOpen) this.openMissing(statement);
-    if ((statement.flags & ODD) !== 0 && !isTagged(statement)) this.odd(statement);
+    if ((statement.flags & ODD) !== 0 && !isTagged(statement))
+      reportOddWords(this.reader, statement, stack.top.directive, this.opensBlock(statement));
     if ((tokenMeta(reader.chunk, at) & DOLLAR) !== 0) this.opaque(statement);
     else if (stack.top.directive.kind === 'list' && stack.top.state === 'known') this.entry(statement);
     else this.keyword(statement);
@@ -372,21 +373,6 @@ class Binder {
     while (at < chunk.to && (isTrivia(tokenKind(chunk, at)) || tokenKind(chunk, at) === BACKSLASH))
       at += TOKEN_SIZE;
     return at < chunk.to && tokenKind(chunk, at) === OPEN;
-  }
-
-  /** Of words that are not what they seem: quotes without an end, and comment signs behind a backslash. */
-  private odd(statement: Statement): void {
-    const { chunk, first, end } = statement;
-    for (let at = first; at < end; at += TOKEN_SIZE) {
-      const meta = tokenMeta(chunk, at);
-      if ((meta & ODD) === 0) continue;
-      if (kindOf(meta) === QUOTED) this.report('unterminated-quote', 'found', at);
-      const sign = kindOf(meta) === WORD ? /\\([#!])/.exec(tokenText(chunk, at))?.[1] : undefined;
-      if (sign === undefined) continue;
-      const message = this.opensBlock(statement) ? 'block' : 'word';
-      this.reader.report('escaped-comment-sign', message, this.reader.span(at), { sign });
-      return;
-    }
   }
 
   private report(rule: string, message: string, at: number): void {

@@ -18,17 +18,17 @@ import { completions } from './completion.ts';
 import { definitions } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
-import { schemaTexts } from './documentation.ts';
 import { foldingRanges } from './folding.ts';
 import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedRanges } from './linked-editing.ts';
-import { isDisabled, type RefactorContext } from './refactor/refactoring.ts';
+import type { RefactorContext } from './refactor/refactoring.ts';
 import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
 import { prepareRename, rename } from './rename.ts';
+import { schemaTexts } from './schema-texts.ts';
 import { selectionRanges } from './selection-range.ts';
 import { semanticTokens, tokenData, tokenDataIn } from './semantic-tokens.ts';
 import { signatureHelp } from './signature-help.ts';
@@ -37,7 +37,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 /** Computes all that is offered; edits lie within their file. */
 function refactor(context: Omit<RefactorContext, 'place'>): void {
   for (const { offer } of offersAt(context, refactorings)) {
-    if (isDisabled(offer)) continue;
+    if (isRefusal(offer)) continue;
     for (const { file, range } of offer.change(() => false).edits) {
       expect(0 <= range.start && range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
     }
@@ -65,9 +65,9 @@ function askEverything(name: string, text: string, share: number): void {
   }
   const path = pathAt(checked, file, offset);
   if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
-  const found = hover(checked, file, offset, 'zh', schemaTexts);
+  const found = hover(checked, file, offset, 'zh', schemaTexts('zh'));
   if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
-  const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts);
+  const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts('zh'));
   for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
     expect(active).toBeLessThan(parameters.length);
     for (const { range } of parameters) expect(range.end).toBeLessThanOrEqual(label.length);

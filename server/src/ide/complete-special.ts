@@ -1,9 +1,10 @@
 /** What stands behind the signs `$`, `@` and `~`: definitions, config ids and generators. */
-import type { Locale, Localized } from '../base/localized.ts';
+import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { idsIn } from '../config/profile.ts';
 import type { Checked } from '../lint/check.ts';
 import type { Version } from '../schema/define.ts';
+import { builtIns } from '../schema/preprocessor.ts';
 import { isInRelease } from '../schema/target.ts';
 import { tokenStart, tokenText } from '../syntax/chunk.ts';
 import { type CompletionItem, type Insertion, plain, sortKey } from './completion-item.ts';
@@ -58,37 +59,23 @@ function shortened(value: string): string {
   return isCut ? `${line.slice(0, MAX_VALUE).trimEnd()} …` : line;
 }
 
-interface BuiltIn {
-  readonly name: string;
-  /** What stands behind the name. */
-  readonly field?: string;
-  readonly since: Version;
-  readonly doc: Localized;
-}
-
-const BUILT_INS: readonly BuiltIn[] = [
-  { name: '_PWD', since: '1.4.3', doc: { en: 'folder of this file', zh: '当前文件所在目录' } },
-  { name: '_INSTANCE', since: '2.0.1', doc: { en: 'the config id', zh: '配置标识' } },
-  { name: '_RANDOM', since: '2.0.15', doc: { en: 'a random number', zh: '随机数' } },
-  { name: '_HASH', since: '2.1.4', doc: { en: 'the character #', zh: '字符 #' } },
-  { name: '_BANG', since: '2.1.4', doc: { en: 'the character !', zh: '字符 !' } },
-  { name: '_ENV', field: 'NAME', since: '2.4.0', doc: { en: 'environment variable', zh: '环境变量' } },
-];
-
 function builtInItems({ analysis }: Place, replace: TextRange, locale: Locale): readonly CompletionItem[] {
-  const known = BUILT_INS.filter(({ since }) => isInRelease({ since }, analysis.language.release));
-  return known.map(({ name, field, doc }, rank) => ({
-    ...builtInText(name, field),
+  const known = builtIns.filter((it) => isInRelease(it, analysis.language.release));
+  return known.map(({ name, form, brief }, rank) => ({
+    ...builtInText(name, form),
     label: `\${${name}}`,
     kind: 'variable' as const,
-    description: doc[locale],
+    description: brief[locale],
     sortText: sortKey(1, rank),
     filterText: `\${${name}}`,
     replace,
+    documentationKey: { kind: 'notation' as const, name },
   }));
 }
 
-function builtInText(name: string, field: string | undefined): Insertion {
+/** The name of a variable is a place to fill in; the bounds of `_RANDOM` may be left out. */
+function builtInText(name: string, form: string): Insertion {
+  const field = name === '_ENV' ? /(\w+)\}$/.exec(form)?.[1] : undefined;
   if (field === undefined) return plain(`\${${name}}`);
   return { insertText: `\\\${${name} \${1:${field}}}`, isSnippet: true, plainText: `\${${name} }` };
 }
@@ -114,6 +101,7 @@ export function conditionItems(
       sortText: sortKey(group, 0, label),
       filterText: label,
       replace,
+      documentationKey: { kind: 'notation' as const, name: label.startsWith('@^') ? '@^id' : '@id' },
     }));
 }
 
@@ -146,5 +134,6 @@ export function generatorItems({ analysis }: Place, replace: TextRange): readonl
     ...{ insertText, isSnippet: true, plainText: `${label}(` },
     ...{ label, detail, kind: 'keyword' as const, filterText: label, replace },
     sortText: sortKey(3, 0, label),
+    documentationKey: { kind: 'notation' as const, name: label },
   }));
 }

@@ -1,8 +1,8 @@
 /** The lines of an example that show one directive. */
-import type { Documentation } from '../schema/define.ts';
+import type { ThingText } from './texts.ts';
 
 /** The statement of the keyword in the example, with its body; undefined if it is longer, or not there. */
-export function excerptOf({ example }: Documentation, keyword: string, maxLines: number): string | undefined {
+export function excerptOf({ example }: ThingText, keyword: string, maxLines: number): string | undefined {
   const lines = example?.split('\n') ?? [];
   const first = lines.findIndex((it) => it.trim().split(/[\s{]/, 1)[0] === keyword);
   if (first < 0) return undefined;

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../base/localized.ts';
 import type { Arg, ArgType, Deprecation, DirectiveData, Lack, Version } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { compareVersions } from '../schema/target.ts';
-import { referenceLink } from './links.ts';
+import { notationLink, referenceLink } from './links.ts';
 import { localized } from './localized.ts';
 import { code, dotted } from './markdown.ts';
 
@@ -22,6 +22,10 @@ export function factsLine({ data }: Directive, locale: Locale): string {
 
 export function linksLine(path: string, locale: Locale): string {
   return `[${localized(locale, 'Reference', '参考')}](${referenceLink(path, locale)})`;
+}
+
+export function notationLinksLine(name: string, locale: Locale): string {
+  return `[${localized(locale, 'Reference', '参考')}](${notationLink(name, locale)})`;
 }
 
 export function deprecationLine(deprecated: Deprecation | undefined, locale: Locale): string | undefined {
@@ -54,6 +58,11 @@ function defaultText({ default: value }: DirectiveData, locale: Locale): string 
   if (value === undefined) return undefined;
   const text = typeof value === 'string' ? value : value[locale];
   return localized(locale, `Default ${text}`, `默认 ${text}`);
+}
+
+/** A default that is a value; of `100, or 255 with …` what holds most of the time. */
+export function defaultValue(standard: DirectiveData['default']): string | undefined {
+  return typeof standard === 'object' ? /^\d+(?=,)/.exec(standard.en)?.[0] : standard;
 }
 
 const UNITS: Readonly<Record<'s' | 'ms' | 'us', Localized>> = {

@@ -3,13 +3,14 @@ import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { conditionId } from '../config/condition.ts';
 import { idsIn } from '../config/profile.ts';
+import { isInclude, wordAt } from '../config/statement.ts';
 import type { Checked } from '../lint/check.ts';
-import { tokenText } from '../syntax/chunk.ts';
+import { tokenStart, tokenText } from '../syntax/chunk.ts';
 import { positionAt } from '../syntax/tree.ts';
 import { lineAt } from './line-at.ts';
 import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
-import { type Place, placesAt } from './place.ts';
+import { type Place, placesAt, rangeOfToken } from './place.ts';
 import { MASK, shownLine, takesSecret } from './secrets.ts';
 import { definitionBefore, type PlacedDefinition, secretVariables, variableAt } from './variables.ts';
 
@@ -26,6 +27,24 @@ export function variableHover(
   if (name.startsWith('_')) return undefined;
   const isSecret = isSecretPlace(place) || secretVariables(place.analysis.config).has(name);
   return { markdown: variableText(checked, place, name, isSecret, locale), range };
+}
+
+/** The name under which something is documented that is no directive, and where it stands. */
+export function notationAt(place: Place): { readonly name: string; readonly range: TextRange } | undefined {
+  const { chunk, base, site } = place;
+  const variable = variableAt(chunk, place.at);
+  if (variable) {
+    const { name, range } = variable;
+    return { name, range: { start: base + range.start, end: base + range.end } };
+  }
+  if (site.kind === 'generator') {
+    const [name = ''] = /^~\w*/.exec(tokenText(chunk, site.token)) ?? [];
+    const start = base + tokenStart(chunk, site.token);
+    return { name, range: { start, end: start + name.length } };
+  }
+  if (site.kind !== 'statement' || !site.statement || site.word !== site.statement.first) return undefined;
+  if (!isInclude(site.statement)) return undefined;
+  return { name: wordAt(site.statement, site.word), range: rangeOfToken(place, site.word) };
 }
 
 const MAX_VALUE_LINES = 8;

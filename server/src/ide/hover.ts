@@ -1,24 +1,27 @@
 /** What a word means and what it does here: at most ten lines of plain Markdown. */
-import type { Locale, Localized } from '../base/localized.ts';
+import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { isInclude, wordAt } from '../config/statement.ts';
 import type { Checked } from '../lint/check.ts';
+import { instanceOf } from '../model/vrrp-instance.ts';
 import type { Arg, Option, Value } from '../schema/define.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { childWithHead } from './block-at.ts';
 import { blockFacts } from './block-facts.ts';
-import type { Texts } from './documentation.ts';
+import { notationText } from './documentation.ts';
 import { excerptOf } from './excerpt.ts';
 import { deprecationLine, factsLine, linksLine, releaseText } from './facts.ts';
-import { conditionText, variableHover } from './hover-special.ts';
+import { conditionText, notationAt, variableHover } from './hover-special.ts';
 import { symbolText } from './hover-symbol.ts';
 import { grammarIndex, type KnownLine, keywordLine, lineAt, roleOf } from './line-at.ts';
 import { localized } from './localized.ts';
 import { code, dotted, paragraphs } from './markdown.ts';
 import { type Place, placeAt, rangeOfToken, type StatementSite } from './place.ts';
+import { priorityFacts } from './priority-facts.ts';
 import { MASK } from './secrets.ts';
 import { optionSignature, signatureOf } from './signature.ts';
 import { symbolAt } from './symbol-at.ts';
+import type { Texts } from './texts.ts';
 
 export interface Hover {
   readonly markdown: string;
@@ -44,6 +47,11 @@ export function hover(
   if (!place || place.site.kind === 'comment') return undefined;
   const special = variableHover(checked, place, locale);
   if (special) return special;
+  const notation = notationAt(place);
+  if (notation) {
+    const markdown = notationText(notation.name, locale, texts);
+    return markdown === undefined ? undefined : { markdown, range: notation.range };
+  }
   if (place.site.kind === 'condition') {
     return {
       markdown: conditionText(checked, place, place.site.token, locale),
@@ -70,7 +78,8 @@ function wordText(context: Context, site: StatementSite): string | undefined {
       ? secretText(context, line, secret, word)
       : directiveText(context, line);
   }
-  const role = line.directive.data.command ? undefined : roleOf(line, index);
+  if (line.directive.data.command) return directiveText(context, line);
+  const role = roleOf(line, index);
   if (!role || (role.role !== 'keyword' && !role.arg)) return undefined;
   if (role.role === 'keyword' && role.option) return optionText(context, line, role.option);
   return argumentTextOf(context, line, index, role.arg, role.option);
@@ -98,7 +107,7 @@ function directiveText(context: Context, line: KnownLine): string {
   return paragraphs([
     deprecated,
     code(headOf(line)),
-    doc?.[locale],
+    doc?.summary,
     here && `**${localized(locale, 'Here:', '当前配置：')}** ${here}`,
     example ? exampleText(example, locale) : undefined,
     dotted([factsLine(directive, locale), linksLine(directive.path, locale)]),
@@ -117,20 +126,24 @@ function exampleText(example: string, locale: Locale): string {
 }
 
 function hereText({ place, locale }: Context, { statement, directive }: KnownLine): string | undefined {
+  const { analysis, segment, block } = place;
+  const placed = analysis.segments[place.index];
+  if (!placed) return undefined;
+  if (directive.path === 'vrrp_instance.priority') {
+    return priorityFacts({ analysis, at: { placed, block }, instance: instanceOf(segment, block) }, locale);
+  }
   if (directive.kind === 'directive') return undefined;
-  const head = { piece: place.piece, token: statement.first };
-  const block = childWithHead(place.segment, place.block, head);
-  return block && blockFacts(place.segment, block, locale);
+  const child = childWithHead(segment, block, { piece: place.piece, token: statement.first });
+  return child && blockFacts(analysis, { placed, block: child }, locale);
 }
 
 // Words behind the keyword
 
 function optionText({ locale, texts }: Context, { directive }: KnownLine, option: Option): string {
-  const keyword = option.keyword ?? '';
   return paragraphs([
     deprecationLine(option.deprecated, locale),
     code(optionSignature(option)),
-    texts.option(directive.path, keyword)?.[locale],
+    texts.option(directive.path, option.keyword),
     dotted([releaseText(option.since, locale), linksLine(directive.path, locale)]),
   ]);
 }
@@ -154,7 +167,7 @@ function argumentTextOf(
     arg?.type.kind === 'prefix' && !word.includes('/') ? withoutPrefix(word, locale) : undefined;
   return paragraphs([
     code(word),
-    context.texts.of(line.directive.path)?.[locale],
+    context.texts.of(line.directive.path)?.summary,
     noPrefix,
     linksLine(line.directive.path, locale),
   ]);
@@ -173,7 +186,7 @@ function valueText(
   { locale }: Context,
   { directive }: KnownLine,
   { value, since }: Value,
-  text: Localized,
+  text: string,
   arg: Arg | undefined,
 ): string {
   const others = arg?.type.values?.map((it) => it.value).filter((it) => it !== value) ?? [];
@@ -185,7 +198,7 @@ function valueText(
   );
   return paragraphs([
     code(value),
-    isDefault ? `${text[locale]}${standard}` : text[locale],
+    isDefault ? `${text}${standard}` : text,
     others.length > 0 ? `${localized(locale, 'Others: ', '其他取值：')}${code(others.join(' '))}` : undefined,
     dotted([since && releaseText(since, locale), linksLine(directive.path, locale)]),
   ]);
@@ -203,7 +216,7 @@ function secretText({ locale, texts }: Context, line: KnownLine, { type }: Arg, 
       : `${count}${localized(locale, ` of ${limit}`, `/${limit}`)}`;
   return paragraphs([
     code(`${directive.keyword} ${MASK}`),
-    texts.of(directive.path)?.[locale],
+    texts.of(directive.path)?.summary,
     here && `**${localized(locale, 'Here:', '当前配置：')}** ${here}`,
     dotted([factsLine(directive, locale), linksLine(directive.path, locale)]),
   ]);

@@ -109,7 +109,7 @@ test('what a line can be stands in signatures of its own', () => {
 
 test('the active argument is explained', () => {
   expect(parameterText(instance('track_script {\n        chk weight <|>\n    }'))).toMatchInlineSnapshot(`
-    "What the tracker does to the priority, in place of the weight of its definition; 0 means FAULT on failure.
+    "What the tracker does to the priority here, in place of the weight of its definition: a positive one is added while all is well, a negative one while it is not. 0 means FAULT on failure.
 
     A whole number · -253 to 253"
   `);
@@ -117,7 +117,7 @@ test('the active argument is explained', () => {
     `"端口号 · 1 到 65535 · 默认 25"`,
   );
   expect(parameterText(address('192.0.2.1/24 dev <|>'))).toMatchInlineSnapshot(`
-    "The interface that gets the address; else that of the instance.
+    "The interface that gets the address, else that of the instance; in \`static_ipaddress\` else the default interface. For a virtual address it is tracked: its loss means FAULT, unless \`no_track\` follows.
 
     The name of a network interface"
   `);

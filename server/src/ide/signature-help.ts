@@ -5,11 +5,11 @@ import { matchLine } from '../config/line-match.ts';
 import type { Checked } from '../lint/check.ts';
 import type { Arg, Line, Option } from '../schema/define.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
-import type { Texts } from './documentation.ts';
 import { argumentFacts } from './facts.ts';
 import { grammarIndex, type KnownLine, lineAt, newEntry, nextAt, roleOf } from './line-at.ts';
 import { isIndenting, type StatementSite } from './place.ts';
 import { type SignatureForm, type SignaturePart, signatureForm } from './signature-form.ts';
+import type { Texts } from './texts.ts';
 import { typingPlace } from './typing-place.ts';
 
 export interface SignatureHelp {
@@ -124,7 +124,7 @@ function helpFor(
   const { args, alternatives = [], options = [] } = line;
   const lists = [args, ...alternatives];
   const keyword = isEntry ? undefined : directive.keyword;
-  const documentation = context.texts.of(directive.path)?.[context.locale];
+  const documentation = context.texts.of(directive.path)?.summary;
   const signatures = lists.map((it): Signature => {
     const form = signatureForm(
       { keyword, args: it, options },
@@ -156,7 +156,7 @@ function partText(
   { arg, option }: SignaturePart,
   { locale, texts }: Context,
 ): string | undefined {
-  const ofOption = option?.keyword === undefined ? option?.doc : texts.option(path, option.keyword);
-  const parts = [ofOption?.[locale], arg && argumentFacts(arg, locale)].filter((it) => it !== undefined);
+  const ofOption = option && texts.option(path, option.keyword);
+  const parts = [ofOption, arg && argumentFacts(arg, locale)].filter((it) => it !== undefined);
   return parts.length > 0 ? parts.join('\n\n') : undefined;
 }

@@ -12,11 +12,11 @@ const BRACES = 5;
 const MAX_LABEL = 50;
 
 /** The whole line: keyword, arguments, options; for a list block its entries. */
-export function signatureOf({ data }: Directive): string {
+export function signatureOf({ data }: Directive, maxLength = MAX_LENGTH): string {
   const words = [data.keyword, ...wordsOf(data)];
-  if (!data.entry) return shortened(words, MAX_LENGTH).join(' ');
+  if (!data.entry) return shortened(words, maxLength).join(' ');
   const length = words.join(' ').length + BRACES;
-  return [...words, '{', ...shortened(wordsOf(data.entry), MAX_LENGTH - length), '}'].join(' ');
+  return [...words, '{', ...shortened(wordsOf(data.entry), maxLength - length), '}'].join(' ');
 }
 
 /** What stands behind the keyword, as short as a list of completions needs it; empty for a bare keyword. */

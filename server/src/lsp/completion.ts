@@ -147,6 +147,8 @@ function keyIn(data: unknown): DocumentationKey | undefined {
       return { kind: 'value', path, value: text('value') };
     case 'option':
       return { kind: 'option', path, keyword: text('keyword') };
+    case 'notation':
+      return { kind: 'notation', name: text('name') };
     default:
       return undefined;
   }

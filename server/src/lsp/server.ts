@@ -14,7 +14,6 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { schemaTexts } from '../ide/documentation.ts';
 import { reportRuleFailures } from '../lint/run.ts';
 import { type ServerFacts, TEMPLATE_LANGUAGE } from '../protocol.ts';
 import { NEWEST_RELEASE } from '../schema/target.ts';
@@ -30,6 +29,7 @@ import { nameIn } from './params.ts';
 import { routedFiles } from './routed-files.ts';
 import { Session } from './session.ts';
 import { SECTION, sectionIn, settingsOf } from './settings.ts';
+import { textsLoader } from './texts.ts';
 
 /** Serves the connection until it is closed; the host has created it and has not called `listen` yet. */
 export function startServer(connection: Connection, host: Host): void {
@@ -71,7 +71,7 @@ class Server {
     const { connection, host } = this;
     const client = clientOf(params);
     const others = client.servesFiles ? clientFiles(connection) : noFiles;
-    const session = new Session(client, routedFiles(host, others), host.texts ?? (async () => schemaTexts));
+    const session = new Session(client, routedFiles(host, others), textsLoader(connection, host, client));
     this.running = { session, diagnostics: new Diagnostics(connection, session, host) };
     return {
       capabilities: capabilitiesFor(session),
@@ -125,7 +125,9 @@ class Server {
   private listenToClient(): void {
     const { connection } = this;
     connection.onDidChangeWatchedFiles(({ changes }) =>
-      this.on('didChangeWatchedFiles', (session) => session.forget(changes.map(({ uri }) => nameOf(uri)))),
+      this.on('didChangeWatchedFiles', (session) =>
+        session.changedOnDisk(changes.map(({ uri }) => nameOf(uri))),
+      ),
     );
     connection.onDidChangeConfiguration(({ settings }) =>
       this.on('didChangeConfiguration', (session) => {

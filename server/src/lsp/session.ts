@@ -1,18 +1,25 @@
 /** All that changes while the server runs: open files, what was read, settings, and what was found out from them. */
 import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/localized.ts';
-import type { Texts } from '../ide/documentation.ts';
+import { guessedBlock } from '../ide/guessed-block.ts';
+import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
-import { languageOf } from '../schema/language.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
+import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
+import { Clusters, saidClusters } from './clusters.ts';
 import { toTextRange } from './convert.ts';
-import { type Root, rootsOf } from './roots.ts';
+import { FoundFiles } from './found-files.ts';
+import { IncluderSearch } from './includers.ts';
+import { peersOf } from './peers.ts';
+import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
+import type { LoadTexts } from './texts.ts';
 
 export interface OpenDocument {
   /** As the client spells it. */
@@ -23,6 +30,13 @@ export interface OpenDocument {
 /** A root with what is known of it; `files` are the names of all that it reads. */
 export interface CheckedRoot extends Root {
   readonly checked: Checked;
+  /** The block that a file without a known includer is taken for a part of. */
+  readonly guess: Directive | undefined;
+}
+
+/** What the daemon reads by itself is no part of anything. */
+function isMainFile(name: string): boolean {
+  return /\/keepalived[^/]*\.conf$/.test(name);
 }
 
 export class Session {
@@ -30,17 +44,21 @@ export class Session {
   readonly client: Client;
   readonly tokens = new TokenResults();
   private readonly files: FileSystem;
-  private readonly loadTexts: () => Promise<Texts>;
-  private loadedTexts: Promise<Texts> | undefined;
+  private readonly loadTexts: LoadTexts;
   private readonly documents = new Map<string, OpenDocument>();
   private readonly scoped = new Map<string, Settings>();
   private general: Settings;
   private known: readonly CheckedRoot[] = [];
   private knownRevision = -1;
   private loading: Promise<void> | undefined;
+  /** Those that lead to open files. */
+  private readonly includers = new FoundFiles(() => this.currentRevision++);
+  /** Those that may be of other nodes. */
+  private readonly peers = new FoundFiles(() => this.currentRevision++);
+  private readonly clusters = new Clusters();
   private currentRevision = 0;
 
-  constructor(client: Client, files: FileSystem, loadTexts: () => Promise<Texts>) {
+  constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
     this.client = client;
     this.files = files;
     this.loadTexts = loadTexts;
@@ -60,10 +78,9 @@ export class Session {
     return this.documents;
   }
 
-  /** Loaded when they are first shown. */
+  /** In the language of the session; loaded when they are first shown. */
   texts(): Promise<Texts> {
-    this.loadedTexts ??= this.loadTexts();
-    return this.loadedTexts;
+    return this.loadTexts(this.locale);
   }
 
   /** Left undefined, its name says whether it is a template. */
@@ -71,6 +88,17 @@ export class Session {
     this.documents.set(name, document);
     this.workspace.open(name, text, isTemplate);
     this.currentRevision++;
+    this.lookAround([name]);
+  }
+
+  /** Once a file is opened, and anew when files change on disk: never while somebody types. */
+  private lookAround(names: Iterable<string>): void {
+    const { files, client } = this;
+    const search = new IncluderSearch(files);
+    for (const name of names) {
+      this.includers.look(name, search.includersOf(name, client.workspaceFolders));
+      this.peers.look(name, peersOf(files, name, client.workspaceFolders));
+    }
   }
 
   /** Changes are made one after the other, each in the text that the one before it left. */
@@ -95,6 +123,8 @@ export class Session {
     this.documents.delete(name);
     this.scoped.delete(name);
     this.tokens.forget(name);
+    this.includers.drop(name);
+    this.peers.drop(name);
     this.workspace.close(name);
     this.forget([name]);
   }
@@ -102,6 +132,12 @@ export class Session {
   forget(names: Iterable<string>): void {
     for (const name of names) this.workspace.forget(name);
     this.currentRevision++;
+  }
+
+  /** Files changed on disk, so that others may include what is open. */
+  changedOnDisk(names: readonly string[]): void {
+    this.forget(names);
+    for (const name of this.documents.keys()) this.lookAround([name]);
   }
 
   /** Forgets all that was read, for clients that do not tell what changes on disk. */
@@ -156,14 +192,44 @@ export class Session {
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
     const before = new Map(this.known.map((it) => [it.name, it.checked]));
-    this.known = rootsOf(this.workspace).flatMap((root) => {
+    this.known = rootsOf(this.workspace, this.includers.names).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
-      const language = languageOf(this.settingsFor(root.name).target);
-      return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
+      const whole = languageOf(this.settingsFor(root.name).target);
+      const guess = isMainFile(root.name) ? undefined : guessedBlock(file.tree, whole);
+      const language = guess ? languageWithin(whole, guess) : whole;
+      return [{ ...root, guess, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
     });
     this.knownRevision = this.currentRevision;
     return this.known;
+  }
+
+  /** What is said of several nodes: the roots, and the files beside them that may be nodes of the same cluster. */
+  clusterFindings(): readonly Diagnostic[] {
+    const roots = this.roots();
+    const known = new Set(roots.flatMap(({ reach }) => [...reach]));
+    const others = [...this.peerNames()].flatMap((it) =>
+      known.has(it) ? [] : (this.workspace.file(it) ?? []),
+    );
+    const nodes = roots.flatMap(({ guess, checked }) => (guess ? [] : [checked]));
+    const said = this.saidClusters();
+    return this.clusters.findings(nodes, others, {
+      sources: this.workspace,
+      languageFor: (it) => languageOf(this.settingsFor(it).target),
+      clusterOf: (it) => said.get(it),
+    });
+  }
+
+  /** Files of other nodes: those that were found beside open ones, and those that the settings name. */
+  private peerNames(): ReadonlySet<string> {
+    const said = this.saidClusters();
+    const open = new Set([...this.documents.keys()].map((it) => said.get(it)));
+    const named = [...said].flatMap(([file, cluster]) => (open.has(cluster) ? [file] : []));
+    return new Set([...this.peers.names, ...named]);
+  }
+
+  private saidClusters(): ReadonlyMap<string, string> {
+    return saidClusters(this.general.clusters, this.client.workspaceFolders);
   }
 
   /** The roots that read a file: a root itself, or those that include it. */
@@ -173,14 +239,18 @@ export class Session {
 
   /** Whether an included file, or what an include means, is not known yet. */
   isMissingFiles(): boolean {
-    return this.wanted().length > 0;
+    return this.pending.length > 0 || this.wanted().length > 0;
+  }
+
+  private get pending(): readonly Promise<void>[] {
+    return [...this.includers.pending, ...this.peers.pending];
   }
 
   /** Reads what is missing; resolves when nothing is. */
   async loadMissing(): Promise<void> {
     while (this.isMissingFiles()) {
       this.loading ??= this.loadNow();
-      await this.loading;
+      await Promise.all([...this.pending, this.loading]);
     }
   }
 
@@ -196,6 +266,12 @@ export class Session {
   }
 
   private wanted(): readonly Wanted[] {
-    return this.roots().flatMap(({ checked }) => wantedFor(checked, this.workspace));
+    const roots = this.roots();
+    const others = [...this.includers.names].filter((name) => !roots.some((it) => it.reach.has(name)));
+    return [
+      ...others.flatMap((it) => unknownBelow(this.workspace, it)),
+      ...roots.flatMap(({ checked }) => wantedFor(checked, this.workspace)),
+      ...[...this.peerNames()].flatMap((it) => unknownBelow(this.workspace, it)),
+    ];
   }
 }

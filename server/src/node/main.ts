@@ -1,8 +1,11 @@
 /** The language server as a program: `--stdio`, `--node-ipc` or `--socket=PORT`. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Locale } from '../base/localized.ts';
 import { version } from '../base/version.ts';
-import type { Texts } from '../ide/documentation.ts';
+import { parseTexts, type Texts, textsFile } from '../ide/texts.ts';
 import { startServer } from '../lsp/server.ts';
 import { uriFiles } from './uri-files.ts';
 
@@ -34,15 +37,14 @@ function serve(): void {
     version,
     files: uriFiles(process.cwd()),
     schemes: ['file'],
-    texts: loadTexts,
+    texts: readTexts,
     turn: () => new Promise((resolve) => setImmediate(resolve)),
   });
 }
 
-/** From the bundle beside this one, which the build makes of the module that is named here as its type. */
-async function loadTexts(): Promise<Texts> {
-  const { schemaTexts } = (await import('./docs.js' as string)) as typeof import('../ide/documentation.ts');
-  return schemaTexts;
+/** From the file that the build puts beside this one. */
+async function readTexts(locale: Locale): Promise<Texts> {
+  return parseTexts(await readFile(join(__dirname, textsFile(locale)), 'utf8'));
 }
 
 main(process.argv.slice(2));

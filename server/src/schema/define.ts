@@ -114,7 +114,15 @@ export interface ArgType {
 }
 
 /** What the daemon does with a value that it refuses. */
-export type OnInvalid = 'ignored' | 'default' | 'clamped' | 'used-anyway' | 'entry-dropped' | 'block-skipped';
+export type OnInvalid =
+  | 'ignored'
+  /** Ignored, so that the instance has no VRID. */
+  | 'without-vrid'
+  | 'default'
+  | 'clamped'
+  | 'used-anyway'
+  | 'entry-dropped'
+  | 'block-skipped';
 
 export interface Arg {
   readonly name: string;
@@ -260,4 +268,18 @@ export function option(
   more: Omit<Option, 'keyword' | 'args'> = {},
 ): Option {
   return { keyword, args, ...more };
+}
+
+/** Something that stands in a file and is no directive: it is read, and done with, before keywords are looked for. */
+export interface Notation {
+  /** As the word or sign is typed: `includer`, `~SEQ`; of a built-in the name alone, `_PWD`. */
+  readonly name: string;
+  /** All of it, with what is to be filled in. */
+  readonly form: string;
+  /** The first release with it; left out where that is 1.2.1 or earlier. */
+  readonly since?: Version;
+  /** What it is, for the right end of a line in a list of completions. */
+  readonly brief: Localized;
+  /** Paths of `see` are those of directives, or names of other notations. */
+  readonly doc: Documentation;
 }

@@ -23,8 +23,8 @@ export function lexMade(text: string, isPlain: (line: number) => boolean): Chunk
   return { text, tokens, from: 0, to: tokens.length, lines, balance: lexer.balance, special };
 }
 
-/** Values that change from run to run. */
-const UNKNOWN = /\$\{?(?:_RANDOM|_ENV)\b/;
+/** Values that change from run to run, and the config id, which is not known without a profile. */
+const UNKNOWN = /\$\{?(?:_RANDOM|_ENV|_INSTANCE)\b/;
 
 /**
  * A `$` that is left stands for itself, unless its value can't be known. Of a word it says so by being odd; in quotes

@@ -24,7 +24,7 @@ export const checkerOfOtherFamily = defineRule({
   ].map((it) => `virtual_server.real_server.${it}`),
   title: { en: 'A checker binds to an address of the other family', zh: '检查器绑定了另一地址族的地址' },
   why: {
-    en: 'A connection has one address family. The checker connects to its server, or to `connect_ip`, and `bindto` must be of the same family when the line is read; otherwise keepalived reports and skips the line, and the check uses another address than written.',
+    en: 'A connection has one address family. The checker connects to its server, or to `connect_ip`, and `bindto` must be of the same family when the line is read. Otherwise keepalived reports and skips the line, and the check uses another address than written.',
     zh: '一条连接只有一个地址族。检查器连到自己的服务器或 `connect_ip`，读到 `bindto` 时它必须属于同一地址族；否则 keepalived 会报告并跳过该行，检查使用的地址就与所写的不同。',
   },
   messages: {

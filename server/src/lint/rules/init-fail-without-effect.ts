@@ -12,7 +12,7 @@ export const initFailWithoutEffect = defineRule({
   having: { vrrp_script: ['init_fail'] },
   title: { en: "'init_fail' has no effect", zh: '“init_fail”不起作用' },
   why: {
-    en: 'The flag is meant to count a script as failed until its first success. Releases from 2.0.20 on set the state of each tracked script back to unknown, so with a weight the priority is whole from the start, and the node may take over before the first result. A script without a weight holds its instance back until it has run once.',
+    en: 'The flag is meant to count a script as failed until its first success. Releases from 2.0.20 on set the state of each tracked script back to unknown. With a weight the priority is then whole from the start, and the node may take over before the first result. A script without a weight holds its instance back until it has run once.',
     zh: '该标志本意是在首次成功之前把脚本算作失败。2.0.20 起，被跟踪的脚本状态都会重置为未知，因此带权重时优先级从一开始就是满值，节点可能在第一个结果之前就接管。不带权重的脚本会使实例等到它运行过一次。',
   },
   messages: {

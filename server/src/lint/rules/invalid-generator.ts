@@ -9,7 +9,7 @@ export const invalidGenerator = defineRule({
   since: '2.0.9',
   title: { en: 'A generator is refused', zh: '生成器无法使用' },
   why: {
-    en: 'keepalived repeats the rest of the line for each value of `~SEQ(NAME, START, STEP, END)`, of which START and STEP may be left out, or `~LST(NAME, VALUE, …)`. If the parentheses do not end, a number is none, or the step leads away from the end, it reports the line and drops it, with all the instances or addresses that it was to make.',
+    en: 'keepalived repeats the rest of the line for each value of `~SEQ(NAME, START, STEP, END)`, of which START and STEP may be left out, or `~LST(NAME, VALUE, …)`. The line is reported and dropped if the parentheses do not end, a number is none, or the step leads away from the end. All the instances or addresses that it was to make are missing then.',
     zh: 'keepalived 会对 `~SEQ(名称, 起始, 步长, 结束)`（起始和步长可省略）或 `~LST(名称, 值, …)` 的每个值重复该行其余部分。如果括号没有结束、数字写错，或者步长与方向相反，它会报告并丢弃这一行，本应生成的实例或地址全部没有。',
   },
   messages: {

@@ -14,8 +14,8 @@ export const quorumAboveWeights = defineRule({
   concerns: mayLackWeight,
   title: { en: 'The quorum is above the weight of all servers', zh: 'quorum 超过所有服务器的权重之和' },
   why: {
-    en: 'The quorum counts the weights of the servers that are up. One that even all of them together do not reach would keep the service down for ever, so keepalived reports it and lowers it to their sum: the service is then down as soon as a single server fails.',
-    zh: 'quorum 按正常服务器的权重计算。全部加起来也达不到的 quorum 会让服务永远不可用，因此 keepalived 会报告并把它降到权重之和：此后只要有一台服务器失效，服务就会中断。',
+    en: 'The quorum counts the weights of the servers that are up. One that even all of them together do not reach would keep the service down for ever, so keepalived reports it and lowers it to their sum. The service is then down as soon as a single server fails.',
+    zh: 'quorum 按正常服务器的权重计算。全部加起来也达不到的 quorum 会让服务永远不可用，因此 keepalived 会报告并把它降到权重之和。此后只要有一台服务器失效，服务就会中断。',
   },
   messages: {
     above: {

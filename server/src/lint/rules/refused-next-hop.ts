@@ -22,8 +22,8 @@ export const refusedNextHop = defineRule({
   blocks: ['static_routes', 'vrrp_instance.virtual_routes'],
   title: { en: 'A next hop is refused', zh: '下一跳被拒绝' },
   why: {
-    en: 'Next hops stand at the end of a route, and share the packets by their weights from 1 on. At the first one that is of another family, has weight 0 or is followed by anything else, keepalived stops reading the line: that next hop and those behind it are missing, and the others carry its packets.',
-    zh: '下一跳写在路由末尾，按从 1 起的权重分担报文。遇到第一个地址族不同、权重为 0 或后面还有其他词的下一跳时，keepalived 停止读取该行：它和之后的下一跳都不存在，报文由其余的承担。',
+    en: 'Next hops stand at the end of a route, and share the packets by their weights from 1 on. At the first one that is of another family, has weight 0 or is followed by anything else, keepalived stops reading the line. That next hop and those behind it are missing, and the others carry its packets.',
+    zh: '下一跳写在路由末尾，按从 1 起的权重分担报文。遇到第一个地址族不同、权重为 0 或后面还有其他词的下一跳时，keepalived 停止读取该行。它和之后的下一跳都不存在，报文由其余的承担。',
   },
   messages: {
     weight: {

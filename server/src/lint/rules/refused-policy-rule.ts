@@ -11,7 +11,7 @@ export const refusedPolicyRule = defineRule({
   blocks: ['static_rules', 'vrrp_instance.virtual_rules'],
   title: { en: 'A policy rule contradicts itself', zh: '策略路由规则自相矛盾' },
   why: {
-    en: 'Rules are tried by their preference from low to high, so `goto` leads to a greater one only; table 0 stands for no table; and what refines the lookup in a table means nothing in a rule without one. keepalived reports such a rule and drops it, so packets are routed as if it were not there.',
+    en: 'Rules are tried by their preference from low to high, so `goto` leads to a greater one only. Table 0 stands for no table, and what refines the lookup in a table means nothing in a rule without one. keepalived reports such a rule and drops it, so packets are routed as if it were not there.',
     zh: '规则按 preference 从小到大匹配，所以 `goto` 只能跳到更大的编号；表 0 表示没有表；没有查表动作的规则也谈不上限制查表。keepalived 会报告并丢弃这样的规则，报文就像没有它一样转发。',
   },
   messages: {

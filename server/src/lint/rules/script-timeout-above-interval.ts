@@ -12,7 +12,7 @@ export const scriptTimeoutAboveInterval = defineRule({
   having: { vrrp_script: ['timeout'] },
   title: { en: 'A check script may run longer than its interval', zh: '检查脚本的时限大于运行间隔' },
   why: {
-    en: 'While a run has not ended, keepalived skips the next. A hanging service is then noticed after the time limit, not after the interval, and a failure takes `fall` times as long to count: with interval 2, timeout 30 and fall 3 the address moves after a minute and a half.',
+    en: 'While a run has not ended, keepalived skips the next. A hanging service is then noticed after the time limit, not after the interval, and a failure takes `fall` times as long to count. With interval 2, timeout 30 and fall 3 the address moves after a minute and a half.',
     zh: '一次运行没有结束时，keepalived 会跳过下一次。服务挂起时要等到时限而不是间隔才会发现，失败的判定又要乘以 `fall`：interval 为 2、timeout 为 30、fall 为 3 时，虚拟 IP 要一分半钟后才切换。',
   },
   messages: {

@@ -28,8 +28,8 @@ export const settingWithoutItsMode = defineRule({
   having: { vrrp_instance: [...DROPPED.keys()] },
   title: { en: 'A setting does not fit the instance', zh: '设置与实例的其他设置不符' },
   why: {
-    en: 'Some settings mean something only to an instance of one kind: a multicast group to one without peers, a VRF to one without an interface, a timer of backups to one that does not preempt, and what owners ignore to an owner. In any other keepalived reports the setting and drops it, and its configuration test ends with status 5.',
-    zh: '有些设置只对某一类实例有意义：组播组用于没有对端的实例，VRF 用于没有接口的实例，备机计时器用于不抢占的实例，拥有者忽略通告用于地址拥有者。在其他实例中，keepalived 会报告并丢弃该设置，配置测试返回 5。',
+    en: 'Some settings mean something only to an instance of one kind. A multicast group is for one without peers, a VRF for one without an interface. A timer of backups is for one that does not preempt, and what owners ignore for an owner. In any other keepalived reports the setting and drops it, and its configuration test ends with status 5.',
+    zh: '有些设置只对某一类实例有意义。组播组用于没有对端的实例，VRF 用于没有接口的实例。备机计时器用于不抢占的实例，拥有者忽略通告用于地址拥有者。在其他实例中，keepalived 会报告并丢弃该设置，配置测试返回 5。',
   },
   messages: {
     unicast: {

@@ -34,3 +34,12 @@ vrrp_instance web {
     priority $PRIORITY
     interface \${LINK}
 }`));
+
+test('what the daemon defines, known here or not', () =>
+  checkRule(`
+global_defs {
+    router_id lb-\${_INSTANCE}
+}
+vrrp_instance web {
+    priority \${_RANDOM 90 110}
+}`));

@@ -9,7 +9,7 @@ export const unexpectedOpeningBrace = defineRule({
   title: { en: 'An opening brace belongs to no block', zh: '左花括号不属于任何块' },
   why: {
     en: 'Only blocks take a `{`. keepalived ignores any other one and reads on in the block it is in, but its `}` is taken at face value: it closes that block too early, or is an unknown keyword itself. Settings behind it then vanish.',
-    zh: '只有块才带 `{`。其他位置的 `{` 会被忽略，keepalived 继续读取当前的块；但与它配对的 `}` 仍然有效，会提前关闭当前的块，或者自己成为未知关键字，后面的设置随之丢失。',
+    zh: '只有块才带 `{`。其他位置的 `{` 会被忽略，keepalived 继续读取当前的块；但与它配对的 `}` 仍然有效。它会提前关闭当前的块，或者自己成为未知关键字，后面的设置随之丢失。',
   },
   messages: {
     found: {

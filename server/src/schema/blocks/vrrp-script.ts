@@ -47,8 +47,8 @@ export const vrrpScript = block('vrrp_script', {
         en: 'The command to run; only its exit status counts.',
         zh: '要运行的命令；只有退出码有意义。',
         body: {
-          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script that merely prints “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nThe command is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. Quote a command that has arguments; words after the second are dropped. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
-          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。带参数的命令要加引号，否则第二个词之后的内容会被丢弃。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
+          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script printing “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nIt is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. A name without a slash is searched for in `PATH`. Quote a command that has arguments; words after the second are dropped. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
+          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。不带斜杠的名称在 `PATH` 中查找。带参数的命令要加引号，否则第二个词之后的内容会被丢弃。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
         },
         pitfalls: [
           {
@@ -134,6 +134,19 @@ export const vrrpScript = block('vrrp_script', {
       doc: {
         en: 'How long the script may run before it is ended and counts as failed.',
         zh: '脚本允许运行的时间，超时会被结束并算作失败。',
+        body: {
+          en: 'A run that takes longer gets TERM, together with the processes it started, and KILL two seconds later. It counts as one failure, so `fall` decides whether the address moves.\n\nIf omitted: `interval` is the limit. If wrong: 0 is reported and becomes 1; anything else that is no number is reported and ignored. Fractions are understood from 2.3.2.\n\nKeep it above the slowest answer of a healthy service and below `interval`. With a larger value the runs that come due meanwhile are skipped, with a message each time, and a hanging service is noticed later.',
+          zh: '超过这个时间的运行会连同它启动的进程一起收到 TERM，两秒后收到 KILL。它算作一次失败，地址是否漂移仍由 `fall` 决定。\n\n省略时：以 `interval` 为时限。写错时：0 会被报告并改为 1；其他不是数字的值会被报告并忽略。小数从 2.3.2 起才支持。\n\n应大于健康服务最慢的应答时间，小于 `interval`。若比间隔还长，期间到期的运行会被跳过，每次都有提示，挂住的服务也更晚才被发现。',
+        },
+        pitfalls: [
+          {
+            en: '`curl` or a database client without a limit of its own waits for minutes; give it one below `timeout`, so that the script can clean up.',
+            zh: '`curl` 或数据库客户端自己不设时限会等上几分钟；应给它一个小于 `timeout` 的时限，脚本才来得及收尾。',
+          },
+        ],
+        example:
+          'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_script chk_web {\n    script "/usr/bin/curl -fsS -m 2 -o /dev/null http://127.0.0.1/"\n    interval 5\n    timeout 3\n    fall 2\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_script {\n        chk_web\n    }\n}',
+        see: ['vrrp_script.interval', 'vrrp_script.fall', 'vrrp_script.script'],
       },
     }),
     directive('weight', {
@@ -223,15 +236,36 @@ export const vrrpScript = block('vrrp_script', {
       default: { en: 'that of script_user', zh: 'script_user 的设置' },
       fatalWhenMissing: true,
       rank: 7,
-      doc: { en: 'As whom the script runs.', zh: '运行脚本所用的用户和组。' },
+      doc: {
+        en: 'As whom the script runs.',
+        zh: '运行脚本所用的用户和组。',
+        body: {
+          en: 'A check that reads a URL or a status file needs no rights; run it as an ordinary user, and a hole in the script is no hole in the machine. The second word is the group, otherwise the main group of the user.\n\nIf omitted: `script_user` applies, or else the account keepalived_script, or root. If wrong: with an unknown user or group the script is removed, its `track_script` entry reports “not found”, and the service goes unwatched.\n\nWith `enable_script_security` only scripts that run as root are examined. The user must be able to reach the file: every directory on the way needs the right to enter.',
+          zh: '只读取网址或状态文件的检查不需要特权；用普通用户运行，脚本的漏洞就不会成为机器的漏洞。第二个词是组，不写则取该用户的主组。\n\n省略时：取 `script_user`，否则用 keepalived_script 账户，再否则用 root。写错时：用户或组不存在，脚本就被移除，`track_script` 中的条目报告“not found”，服务无人看守。\n\n`enable_script_security` 只检查以 root 运行的脚本。该用户必须够得到文件：途中每一级目录都要允许进入。',
+        },
+        example:
+          'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_script chk_web {\n    script "/usr/bin/curl -fsS -m 2 -o /dev/null http://127.0.0.1/"\n    interval 5\n    timeout 3\n    user nobody\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_script {\n        chk_web\n    }\n}',
+        see: ['global_defs.script_user', 'global_defs.enable_script_security', 'vrrp_script.script'],
+      },
     }),
     directive('init_fail', {
       since: '1.3.2',
       duplicates: 'idempotent',
       rank: 8,
       doc: {
-        en: 'Treats the script as failed until it succeeds, so that a node does not become master before its service runs.',
-        zh: '脚本首次成功之前视为失败，服务尚未运行的节点不会成为 MASTER。',
+        en: 'Meant to count the script as failed until its first success; as soon as the script is tracked, it has no effect.',
+        zh: '本意是在首次成功之前把脚本视为失败；脚本一被跟踪，它就不起作用。',
+        body: {
+          en: 'The entry under `track_script` marks the script as “not run yet” and thereby overwrites this flag. A script with a weight then changes nothing until its first result, and one success is enough to count as up, whatever `rise` says.\n\nIf omitted: exactly the same happens. If wrong: words behind it are not read, `init_fail off` is `init_fail`.\n\nTo keep a node from taking the address before its service runs, track the script with weight 0: the instance then waits for the first result and enters FAULT if that is a failure.',
+          zh: '`track_script` 中的条目会把脚本标记为“尚未运行”，从而覆盖本标志。带权重的脚本在首个结果之前不产生任何影响，而且不论 `rise` 是多少，成功一次就算正常。\n\n省略时：结果完全一样。写错时：后面的词不会被读取，`init_fail off` 等于 `init_fail`。\n\n要防止节点在服务运行之前拿到地址，应以权重 0 跟踪脚本：实例会等待首个结果，若是失败就进入 FAULT。',
+        },
+        pitfalls: [
+          {
+            en: 'The node takes over before the first check has ended, although `init_fail` is set and the script has `weight -20`.',
+            zh: '设了 `init_fail`、脚本又有 `weight -20`，节点却在首次检查结束之前就接管了地址。',
+          },
+        ],
+        see: ['vrrp_script.weight', 'vrrp_script.rise', 'vrrp_instance.track_script'],
       },
     }),
   ],

@@ -1,15 +1,8 @@
 /** Instances that change their state together. */
 import { arg, block, directive, list } from '../define.ts';
 import { definesName, refersToName } from '../types/name.ts';
-import { onOff } from './lines/on-off.ts';
-import { scriptWords } from './lines/script-words.ts';
-import {
-  trackBfdEntry,
-  trackFileEntry,
-  trackInterfaceEntry,
-  trackProcessEntry,
-  trackScriptEntry,
-} from './lines/track-entry.ts';
+import { groupCommands, priorityNotices } from './vrrp-sync-group/notify.ts';
+import { groupTrackers } from './vrrp-sync-group/tracking.ts';
 
 export const vrrpSyncGroup = block('vrrp_sync_group', {
   args: [arg('name', definesName('vrrp_sync_group'))],
@@ -23,8 +16,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
     en: 'Ties instances together: they are master together or not at all.',
     zh: '把若干实例绑在一起：要么都是 MASTER，要么都不是。',
     body: {
-      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
-      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
+      en: 'A router with an inside and an outside address is useful only if one node holds both. When a member enters FAULT, the whole group leaves; a member whose timer ends becomes master only when all others are ready too.\n\nIf omitted: each instance elects for itself, which is right for independent services. If wrong: an unknown member is dropped, an instance named in two groups stays in the first, an empty group is removed, a second block of one name is skipped.\n\nAll nodes need the same grouping. Weights on members are dropped or turned into FAULT; track scripts and interfaces on the group, or set `sync_group_tracking_weight`. Notify commands here fire once per group.',
+      zh: '一台有内网地址和外网地址的路由器，只有两个地址在同一节点上才有用。任一成员进入 FAULT，整组退出；某个成员的计时器到点后，要等其他成员也都就绪，才会一起成为 MASTER。\n\n省略时：各实例独立选举，互不相干的服务正该如此。写错时：未知成员被丢弃；同时写进两个组的实例留在第一个组；空组被移除；同名的第二个块被跳过。\n\n所有节点的分组必须相同。成员上的权重会被丢弃或变成 FAULT；请在组上跟踪脚本和接口，或设置 `sync_group_tracking_weight`。写在这里的通知命令每组只触发一次。',
     },
     pitfalls: [
       {
@@ -51,8 +44,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
         en: 'The members of the group: names of `vrrp_instance` blocks, in any order.',
         zh: '组的成员：`vrrp_instance` 的名称，顺序不限。',
         body: {
-          en: 'An instance belongs to one group only. Names may stand several to a line.\n\nIf omitted: an empty group is removed. If wrong: a name without an instance is reported and dropped.',
-          zh: '一个实例只能属于一个组。一行可以写多个名称。\n\n省略时：空组会被移除。写错时：没有对应实例的名称会被报告并丢弃。',
+          en: 'Two or more names, several to a line if you like. The instances may be defined further down, because names are looked up when the whole file is read.\n\nIf omitted: the group is reported and removed, and its members elect on their own. If wrong: a name without an instance is reported and dropped, an instance of another group stays there, and a second list is skipped.\n\nA single member is reported as well, since a group of one is rarely meant. Either all members have priority 255 or none; a mixture is reported and cannot become master together.',
+          zh: '写两个或更多名称，一行可以写多个。实例可以定义在后面，因为读完整个文件才查找名称。\n\n省略时：该组会被报告并移除，成员各自选举。写错时：没有对应实例的名称会被报告并丢弃，已属于别组的实例留在原组，第二个列表被跳过。\n\n只有一个成员也会被报告，因为单成员的组多半是笔误。成员的优先级要么全是 255，要么都不是；混用会被报告，也无法一起成为 MASTER。',
         },
         pitfalls: [
           {
@@ -60,106 +53,13 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
             zh: '成员只能是实例名，不能写地址或接口。',
           },
         ],
+        example:
+          'vrrp_sync_group GATEWAY {\n    group {\n        INSIDE\n        OUTSIDE\n    }\n}\nvrrp_instance INSIDE {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.1/24\n    }\n}\nvrrp_instance OUTSIDE {\n    interface eth1\n    virtual_router_id 43\n    virtual_ipaddress {\n        198.51.100.1/24\n    }\n}',
         see: ['vrrp_sync_group', 'vrrp_instance'],
       },
     }),
-    list('track_interface', {
-      entry: trackInterfaceEntry,
-      since: '2.0.0',
-      repeatable: true,
-      duplicates: 'accumulates',
-      rank: 3,
-      doc: { en: 'Interfaces whose loss moves the whole group.', zh: '断开就会使整组切换的接口。' },
-    }),
-    list('track_script', {
-      entry: trackScriptEntry,
-      since: '2.0.0',
-      repeatable: true,
-      duplicates: 'accumulates',
-      rank: 2,
-      snippet: '{\n\t${1:chk_nginx}\n}',
-      doc: { en: 'Check scripts whose failure moves the whole group.', zh: '失败就会使整组切换的检查脚本。' },
-    }),
-    list('track_file', {
-      entry: trackFileEntry,
-      since: '2.0.0',
-      repeatable: true,
-      duplicates: 'accumulates',
-      doc: { en: 'Files whose number moves the whole group.', zh: '其中的数字会使整组切换的文件。' },
-    }),
-    list('track_process', {
-      entry: trackProcessEntry,
-      since: '2.0.11',
-      build: ['track-process'],
-      repeatable: true,
-      duplicates: 'accumulates',
-      doc: { en: 'Processes whose absence moves the whole group.', zh: '缺失就会使整组切换的进程。' },
-    }),
-    list('track_bfd', {
-      entry: trackBfdEntry,
-      since: '2.0.0',
-      build: ['bfd'],
-      repeatable: true,
-      duplicates: 'accumulates',
-      doc: { en: 'BFD sessions whose loss moves the whole group.', zh: '断开就会使整组切换的 BFD 会话。' },
-    }),
-    directive('notify_backup', {
-      args: scriptWords,
-      duplicates: 'first-wins',
-      fatalWhenMissing: true,
-      command: true,
-      rank: 5,
-      doc: { en: 'A command that runs when the group becomes backup.', zh: '整组变为 BACKUP 时运行的命令。' },
-    }),
-    directive('notify_master', {
-      args: scriptWords,
-      duplicates: 'first-wins',
-      fatalWhenMissing: true,
-      command: true,
-      rank: 4,
-      doc: { en: 'A command that runs when the group becomes master.', zh: '整组变为 MASTER 时运行的命令。' },
-    }),
-    directive('notify_fault', {
-      args: scriptWords,
-      duplicates: 'first-wins',
-      fatalWhenMissing: true,
-      command: true,
-      rank: 6,
-      doc: { en: 'A command that runs when the group enters FAULT.', zh: '整组进入 FAULT 时运行的命令。' },
-    }),
-    directive('notify_stop', {
-      args: scriptWords,
-      since: '2.0.0',
-      duplicates: 'first-wins',
-      fatalWhenMissing: true,
-      command: true,
-      doc: {
-        en: 'A command that runs when VRRP stops, with the daemon.',
-        zh: '守护进程停止、VRRP 结束时运行的命令。',
-      },
-    }),
-    directive('notify', {
-      args: scriptWords,
-      duplicates: 'first-wins',
-      fatalWhenMissing: true,
-      command: true,
-      rank: 7,
-      doc: {
-        en: 'A command that runs at every change of the group; the word GROUP, its name, the state and the priority are appended.',
-        zh: '组的每次状态变化都会运行的命令，末尾追加 GROUP、组名、状态和优先级。',
-        body: {
-          en: 'It fires once for the group, in place of once for each member. The appended words are GROUP, the name of the group, the state and the priority.\n\nIf omitted: nothing runs for the group; commands of the members run in any case. If wrong: a second one is reported and the first stays.',
-          zh: '整组只触发一次，而不是每个成员一次。追加的词是 GROUP、组名、状态和优先级。\n\n省略时：组不运行任何命令；成员自己的命令照常运行。写错时：第二条会被报告，第一条有效。',
-        },
-        see: ['vrrp_instance.notify'],
-      },
-    }),
-    directive('smtp_alert', {
-      args: [{ ...onOff, since: '2.0.0' }],
-      default: { en: 'that of global_defs', zh: 'global_defs 的设置' },
-      rank: 8,
-      doc: { en: 'Sends mail when the group changes its state.', zh: '组的状态变化时发送邮件。' },
-    }),
+    ...groupTrackers,
+    ...groupCommands,
     directive('global_tracking', {
       since: '1.2.3',
       deprecated: { since: '2.0.0', use: 'track_interface/track_script/track_file in the sync group' },
@@ -167,6 +67,15 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
       doc: {
         en: 'A former switch by which members shared what they track; track it on the group.',
         zh: '旧开关，令成员共享跟踪项；现在应直接在组上跟踪。',
+        body: {
+          en: 'Since 2.0.0 it shares nothing any more. It is reported as deprecated and then means the same as `sync_group_tracking_weight`: weights of trackers on members stay in force.\n\nIf omitted: nothing is lost. If wrong: it takes no value, so `global_tracking off` switches it on.\n\nMove the trackers of the members to the group and delete the line. Where weights on members are really wanted, write `sync_group_tracking_weight` instead, which is not reported.',
+          zh: '从 2.0.0 起它不再共享任何东西。它会被报告为已弃用，然后等同于 `sync_group_tracking_weight`：成员上跟踪项的权重继续有效。\n\n省略时：没有任何损失。写错时：它不取值，写成 `global_tracking off` 也是打开。\n\n请把成员的跟踪项移到组上，并删去这一行。确实需要成员带权重时，改写 `sync_group_tracking_weight`，它不会被报告。',
+        },
+        see: [
+          'vrrp_sync_group.sync_group_tracking_weight',
+          'vrrp_sync_group.track_script',
+          'vrrp_sync_group.track_interface',
+        ],
       },
     }),
     directive('sync_group_tracking_weight', {
@@ -176,20 +85,12 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
         en: 'Lets trackers of the members change priorities, which sync groups otherwise forbid; all members should have equal priorities.',
         zh: '允许成员的跟踪项改变优先级，同步组默认不允许；各成员的优先级应当相同。',
         body: {
-          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart, so trackers with a weight are dropped, or turned into FAULT.\n\nIf omitted: only failures that mean FAULT move the group. If wrong: with unequal priorities of the members the group may not settle.',
-          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散；因此带权重的跟踪项默认被丢弃或当作 FAULT。\n\n省略时：只有导致 FAULT 的故障会移动整组。写错时：成员优先级不一致，整组可能无法稳定。',
+          en: 'Members of a group must agree on who is master. A priority that changes for one of them alone would tear the group apart. Therefore scripts, files and BFD sessions with a weight are dropped from members, and interfaces with a weight, like files with weight 1, mean FAULT; this flag keeps the weights.\n\nIf omitted: weights count on the group only, where they change all members alike. If wrong: it takes no value; once some members have the higher priority here and others on the peer, the nodes may push each other out again and again.\n\nGive the members of a node one priority, and make each weight large enough to be decisive.',
+          zh: '组内成员必须就谁是 MASTER 达成一致，只改变一个成员的优先级会把组拆散。因此成员上带权重的脚本、文件和 BFD 会话会被丢弃，带权重的接口和权重为 1 的文件则意味着 FAULT；本标志保留这些权重。\n\n省略时：权重只在组上起作用，那里它对所有成员一视同仁。写错时：它不取值；一旦有的成员在本机优先级高、有的在对端高，两个节点就可能反复把对方挤下去。\n\n同一节点的成员应使用同一优先级，每个权重都要大到足以定胜负。',
         },
-        see: ['vrrp_sync_group.track_script'],
+        see: ['vrrp_sync_group.track_script', 'vrrp_instance.track_script', 'vrrp_script.weight'],
       },
     }),
-    directive('notify_priority_changes', {
-      args: [onOff],
-      since: '2.2.0',
-      default: { en: 'that of global_defs', zh: 'global_defs 的设置' },
-      doc: {
-        en: 'Writes changes of priority of the members to the notify pipes too.',
-        zh: '成员的优先级变化也写入通知管道。',
-      },
-    }),
+    priorityNotices,
   ],
 });

@@ -4,8 +4,8 @@ import type { ArgType, Value } from '../define.ts';
 import { checkPrefix } from './prefix.ts';
 
 const everywhere: Localized = {
-  en: 'Every address of the family.',
-  zh: '该地址族的所有地址。',
+  en: 'Every address of the family; the three words mean the same. The family comes from the other addresses of the entry or from `inet` and `inet6`.',
+  zh: '该地址族的所有地址，三个词含义相同。地址族由条目中的其他地址或 `inet`、`inet6` 决定。',
 };
 
 const values: readonly Value[] = ['default', 'any', 'all'].map((value) => ({ value, doc: everywhere }));

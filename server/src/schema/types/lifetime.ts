@@ -10,7 +10,15 @@ export const lifetime: ArgType = {
   kind: 'lifetime',
   label: 'SECONDS|forever',
   expected,
-  values: [{ value: 'forever', doc: { en: 'Never deprecated.', zh: '永不弃用。' } }],
+  values: [
+    {
+      value: 'forever',
+      doc: {
+        en: 'Never deprecated, so the kernel may choose the address as the source of new connections. For an IPv6 address with /128, which is deprecated at once otherwise.',
+        zh: '永不弃用，内核可以选它作新连接的源地址。用于前缀长度为 /128 的 IPv6 地址，否则它一添加就处于弃用状态。',
+      },
+    },
+  ],
   min: 0,
   max: UINT_MAX,
   unit: 's',

@@ -11,10 +11,19 @@ export const rxBufs: ArgType = {
   label: 'MTU|ADVERT|BYTES',
   expected,
   values: [
-    { value: 'MTU', doc: { en: 'Room for packets of the interface’s MTU.', zh: '按接口 MTU 留出空间。' } },
+    {
+      value: 'MTU',
+      doc: {
+        en: 'Room for packets as large as the MTU of the interface. The safe choice, at some KiB for each instance.',
+        zh: '按接口 MTU 大小的报文留出空间。稳妥的选择，每个实例几 KiB。',
+      },
+    },
     {
       value: 'ADVERT',
-      doc: { en: 'Room for adverts of the expected size.', zh: '按预期的通告大小留出空间。' },
+      doc: {
+        en: 'Room for adverts of the size that the addresses of the instance give. For hundreds of instances, where memory counts.',
+        zh: '按实例的地址数量所决定的通告大小留出空间。适合实例上百、内存要紧的情况。',
+      },
     },
   ],
   check: (word) => {

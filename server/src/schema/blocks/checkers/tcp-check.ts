@@ -1,6 +1,6 @@
 /** The checker that opens a TCP connection. */
 import { block } from '../../define.ts';
-import { type Ages, connection, timing } from './common.ts';
+import { type Ages, type Checker, connection, timing } from './common.ts';
 
 const ages: Ages = {
   connect_ip: '1.2.13',
@@ -14,6 +14,8 @@ const ages: Ages = {
   alpha: '1.3.7',
   log_all_failures: '2.0.11',
 };
+
+const checker: Checker = { keyword: 'TCP_CHECK' };
 
 export const tcpCheck = block('TCP_CHECK', {
   repeatable: true,
@@ -45,5 +47,5 @@ export const tcpCheck = block('TCP_CHECK', {
       'virtual_server.real_server.TCP_CHECK.retry',
     ],
   },
-  body: [...connection(ages), ...timing(ages, { retry: '1', delayBeforeRetry: '1' })],
+  body: [...connection(ages, checker), ...timing(ages, { retry: '1', delayBeforeRetry: '1' }, checker)],
 });

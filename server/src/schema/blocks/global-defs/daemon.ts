@@ -1,19 +1,25 @@
-/** Names, files and privileges of the processes, and reloading. */
+/** Names and rights of the processes, and where they look for tables of names. */
 import { arg, type DirectiveData, directive } from '../../define.ts';
-import { includeCheck } from '../../types/include-check.ts';
 import { integer, UINT_MAX } from '../../types/integer.ts';
 import { path } from '../../types/path.ts';
 import { text } from '../../types/text.ts';
 import { umask } from '../../types/umask.ts';
-import { onOff } from '../lines/on-off.ts';
+import { dumpSettings } from './dumps.ts';
+import { reloadSettings } from './reloading.ts';
 
 export const daemonSettings: readonly DirectiveData[] = [
   directive('process_names', {
     since: '2.0.16',
     duplicates: 'idempotent',
     doc: {
-      en: 'Gives each child process a name of its own, so that `ps` and `pgrep` can tell them apart.',
-      zh: '让每个子进程有自己的名称，便于用 `ps` 和 `pgrep` 区分。',
+      en: 'Gives each child process a name of its own, so that `top` and `pgrep` can tell them apart.',
+      zh: '让每个子进程有自己的名称，便于用 `top` 和 `pgrep` 区分。',
+      body: {
+        en: 'The VRRP process becomes `keepalived_vrrp`, the checker process `keepalived_lvs`, the BFD process `keepalived_bfd`; the parent keeps its name. `top` and `ps -e` show these names, `ps -f` still prints the command line.\n\nIf omitted: all of them are called `keepalived`, and a script cannot see whether it was the VRRP process that died. If wrong: words behind the keyword are not read, so `process_names off` switches it on as well.\n\nThe last line wins: write `vrrp_process_name` and its siblings below this one. The log is not concerned: there the process stays `Keepalived_vrrp`.',
+        zh: 'VRRP 进程改名为 `keepalived_vrrp`，健康检查进程为 `keepalived_lvs`，BFD 进程为 `keepalived_bfd`，父进程的名称不变。`top` 和 `ps -e` 显示这些名称，`ps -f` 仍显示命令行。\n\n省略时：它们都叫 `keepalived`，脚本看不出退出的是不是 VRRP 进程。写错时：不读关键字后面的词，所以 `process_names off` 同样会打开它。\n\n后写的生效：`vrrp_process_name` 等要写在本行之后。日志不受影响，进程在其中仍是 `Keepalived_vrrp`。',
+      },
+      example: 'global_defs {\n    process_names\n}',
+      see: ['global_defs.process_name', 'global_defs.vrrp_process_name', 'global_defs.checker_process_name'],
     },
   }),
   directive('process_name', {
@@ -21,8 +27,14 @@ export const daemonSettings: readonly DirectiveData[] = [
     since: '2.0.16',
     fatalWhenMissing: true,
     doc: {
-      en: 'The name of the parent process in lists of processes and in the log.',
-      zh: '父进程在进程列表和日志中的名称。',
+      en: 'What the parent process is called in `top` and for `pgrep`.',
+      zh: '父进程在 `top` 中以及供 `pgrep` 查找的名称。',
+      body: {
+        en: 'The children are started by the parent and take over its name, unless `process_names` or a directive of their own gives them another. Useful where several daemons run on one machine, each with an `instance` of its own.\n\nIf omitted: `keepalived`. If wrong: a longer name is reported and cut to 15 bytes; a line without a name ends the daemon with status 2.\n\nMonitoring that looks for a process called `keepalived` finds nothing any more: change it in the same step, or let it read the pid file. Log entries keep their own identifier.',
+        zh: '子进程由父进程启动，会沿用它的名称，除非 `process_names` 或各自的指令另行命名。适合一台机器上运行多个守护进程、各有自己的 `instance` 的情况。\n\n省略时：`keepalived`。写错时：过长的名称会被报告并截到 15 字节；没有写名称时，守护进程以状态 2 退出。\n\n按 `keepalived` 这个名称查找进程的监控从此找不到它：请同时修改监控，或让它读 pid 文件。日志条目的标识不变。',
+      },
+      example: 'global_defs {\n    process_name lb-frontend\n}',
+      see: ['global_defs.process_names', 'instance', 'use_pid_dir'],
     },
   }),
   directive('vrrp_process_name', {
@@ -31,8 +43,14 @@ export const daemonSettings: readonly DirectiveData[] = [
     build: ['vrrp'],
     fatalWhenMissing: true,
     doc: {
-      en: 'The name of the VRRP process in lists of processes and in the log.',
-      zh: 'VRRP 进程在进程列表和日志中的名称。',
+      en: 'What the process that holds the elections is called in `top` and for `pgrep`.',
+      zh: '负责选举的 VRRP 进程在 `top` 中以及供 `pgrep` 查找的名称。',
+      body: {
+        en: 'With a name of its own, `pgrep -x NAME` answers whether this node still takes part in elections. A parent that lives without its VRRP child is a node that cannot take over.\n\nIf omitted: the name of the parent, or `keepalived_vrrp` with `process_names`. If wrong: a longer name is reported and cut to 15 bytes; without a name the daemon ends with status 2.\n\nWrite it below `process_names`, which would replace it otherwise. A reload changes the name of the running process. In the log the process stays `Keepalived_vrrp`.',
+        zh: '有了自己的名称，`pgrep -x NAME` 就能回答本节点是否仍在参与选举。父进程活着而 VRRP 子进程不在，这样的节点无法接管。\n\n省略时：沿用父进程的名称，有 `process_names` 时则为 `keepalived_vrrp`。写错时：过长的名称会被报告并截到 15 字节；没有写名称时，守护进程以状态 2 退出。\n\n请写在 `process_names` 之后，否则会被它替换。重新加载会修改运行中进程的名称。日志中它仍是 `Keepalived_vrrp`。',
+      },
+      example: 'global_defs {\n    process_names\n    vrrp_process_name ka-vrrp\n}',
+      see: ['global_defs.process_names', 'global_defs.process_name'],
     },
   }),
   directive('checker_process_name', {
@@ -41,8 +59,14 @@ export const daemonSettings: readonly DirectiveData[] = [
     build: ['lvs'],
     fatalWhenMissing: true,
     doc: {
-      en: 'The name of the checker process in lists of processes and in the log.',
-      zh: '健康检查进程在进程列表和日志中的名称。',
+      en: 'What the process that checks real servers is called in `top` and for `pgrep`.',
+      zh: '检查真实服务器的进程在 `top` 中以及供 `pgrep` 查找的名称。',
+      body: {
+        en: 'On a balancer with many checks this process is the busy one; a name of its own shows at a glance whether the load comes from checks or from VRRP.\n\nIf omitted: the name of the parent, or `keepalived_lvs` with `process_names`. If wrong: a longer name is reported and cut to 15 bytes; without a name the daemon ends with status 2.\n\nThe process exists only where the file has a `virtual_server`. Its log identifier is always `Keepalived_healthcheckers`, which is what log filters have to look for.',
+        zh: '在检查很多的均衡器上，忙碌的正是这个进程；有自己的名称，一眼就能看出负载来自检查还是 VRRP。\n\n省略时：沿用父进程的名称，有 `process_names` 时则为 `keepalived_lvs`。写错时：过长的名称会被报告并截到 15 字节；没有写名称时，守护进程以状态 2 退出。\n\n只有文件中写了 `virtual_server`，才有这个进程。它在日志中的标识始终是 `Keepalived_healthcheckers`，日志过滤要按这个词查找。',
+      },
+      example: 'global_defs {\n    checker_process_name ka-checks\n}',
+      see: ['global_defs.process_names', 'virtual_server'],
     },
   }),
   directive('lvs_process_name', {
@@ -51,7 +75,15 @@ export const daemonSettings: readonly DirectiveData[] = [
     deprecated: { since: '2.2.0', use: 'checker_process_name' },
     build: ['lvs'],
     fatalWhenMissing: true,
-    doc: { en: 'The former spelling of `checker_process_name`.', zh: '`checker_process_name` 的旧写法。' },
+    doc: {
+      en: 'The former spelling of `checker_process_name`.',
+      zh: '`checker_process_name` 的旧写法。',
+      body: {
+        en: 'It still sets the same name, and of the two lines the later one counts. The daemon remarks on it in its log only, so the configuration test passes in silence.\n\nIf omitted: nothing is lost, write `checker_process_name`. If wrong: as there, a name beyond 15 bytes is cut, and a missing one ends the daemon.',
+        zh: '它设置的仍是同一个名称，两行都写时后一行生效。守护进程只在日志中提示已弃用，配置测试对此不作声。\n\n省略时：没有损失，请写 `checker_process_name`。写错时：与新写法相同，超过 15 字节的名称会被截断，没有名称则守护进程退出。',
+      },
+      see: ['global_defs.checker_process_name', 'global_defs.process_names'],
+    },
   }),
   directive('bfd_process_name', {
     args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
@@ -59,17 +91,36 @@ export const daemonSettings: readonly DirectiveData[] = [
     build: ['bfd'],
     fatalWhenMissing: true,
     doc: {
-      en: 'The name of the BFD process in lists of processes and in the log.',
-      zh: 'BFD 进程在进程列表和日志中的名称。',
+      en: 'What the process that keeps up BFD sessions is called in `top` and for `pgrep`.',
+      zh: '维持 BFD 会话的进程在 `top` 中以及供 `pgrep` 查找的名称。',
+      body: {
+        en: 'Sessions with intervals of some milliseconds need a process that is never kept waiting; under its own name its share of the processor is easy to watch.\n\nIf omitted: the name of the parent, or `keepalived_bfd` with `process_names`. If wrong: a longer name is reported and cut to 15 bytes; without a name the daemon ends with status 2.\n\nThe process runs only if the file has a `bfd_instance`. Log entries come from `Keepalived_bfd` whatever stands here.',
+        zh: '间隔只有几毫秒的会话，要求进程从不等待；有了自己的名称，就容易观察它占用的处理器时间。\n\n省略时：沿用父进程的名称，有 `process_names` 时则为 `keepalived_bfd`。写错时：过长的名称会被报告并截到 15 字节；没有写名称时，守护进程以状态 2 退出。\n\n只有文件中写了 `bfd_instance`，才会运行这个进程。无论这里写什么，日志条目都来自 `Keepalived_bfd`。',
+      },
+      example: 'global_defs {\n    bfd_process_name ka-bfd\n}',
+      see: ['global_defs.process_names', 'bfd_instance'],
     },
   }),
   directive('umask', {
     args: [arg('mask', umask)],
     since: '2.0.9',
+    default: '0177',
     fatalWhenMissing: true,
     doc: {
       en: 'The permissions that files of the daemon never get.',
       zh: '守护进程创建文件时要去掉的权限位。',
+      body: {
+        en: 'It decides who may read the dumps of state and counters, which name every peer and path. Write a number, octal with a leading 0, or names of bits joined by `|`; the names are those of the C library without `S_`.\n\nIf omitted: 0177, files are for root alone. If wrong: an unknown name, a bit beyond 0777 or a second number is reported and the mask stays as it was.\n\nPid files, their directory and the file of `reload_file` are made readable by all whatever the mask says. The command line option `--umask` wins over this line.',
+        zh: '它决定谁能读取状态和统计的转储文件，其中列有全部对端和路径。可以写数字（以 0 开头为八进制），也可以写用 `|` 连接的权限位名称，即 C 库中的名称去掉 `S_`。\n\n省略时：0177，文件只有 root 能读写。写错时：未知的名称、超出 0777 的位或第二个数字会被报告，掩码保持不变。\n\n不管掩码如何，pid 文件及其目录、`reload_file` 的文件总是人人可读。命令行选项 `--umask` 优先于本行。',
+      },
+      pitfalls: [
+        {
+          en: '`umask 22` is a decimal number, 026 in octal; write `022`.',
+          zh: '`umask 22` 是十进制数，等于八进制的 026；应写 `022`。',
+        },
+      ],
+      example: 'global_defs {\n    umask 027\n}',
+      see: ['global_defs.state_dump_file', 'global_defs.config_save_dir', 'use_pid_dir'],
     },
   }),
   directive('random_seed', {
@@ -78,114 +129,18 @@ export const daemonSettings: readonly DirectiveData[] = [
     default: { en: 'the time of day', zh: '当前时间' },
     fatalWhenMissing: true,
     doc: {
-      en: 'Makes the numbers of the definition `_RANDOM` repeatable, for tests of a configuration.',
-      zh: '使变量 `_RANDOM` 产生的随机数可以重现，用于测试配置。',
+      en: 'Meant to make the numbers of the definition `_RANDOM` repeatable; the supported releases ignore it.',
+      zh: '本意是让变量 `_RANDOM` 的随机数可以重现，受支持的版本并不采用。',
+      body: {
+        en: 'Each reading of the file starts its random numbers before the first line is read, from the clock, and forgets a seed of the reading before. The value is therefore checked and never used: two tests of one file, a second apart, give different numbers.\n\nIf omitted: the same happens. If wrong: a value that is no number is reported; without a value the daemon ends with status 2.\n\nEvery process reads the file for itself, so that `_RANDOM` can differ between them. Where nodes or processes must agree, use a definition with a fixed value.',
+        zh: '每次读取文件时，都在读第一行之前用时钟初始化随机数，并忘掉上次读到的种子。因此这个值只经过检查，从不使用：对同一文件相隔一秒做两次测试，得到的数字不同。\n\n省略时：结果一样。写错时：不是数字的值会被报告；没有写值时，守护进程以状态 2 退出。\n\n每个进程各自读取文件，`_RANDOM` 在它们之间也可能不同。节点或进程之间必须一致时，请用固定值的变量定义。',
+      },
+      example: 'global_defs {\n    random_seed 42\n}',
+      see: ['global_defs.include_check', 'global_defs.config_save_dir'],
     },
   }),
-  directive('include_check', {
-    args: [arg('check', includeCheck, { optional: true, repeat: true })],
-    since: '2.2.0',
-    doc: {
-      en: 'Which faults of `include` lines make the configuration invalid; without words all of them.',
-      zh: '选择哪些 `include` 问题会使配置无效，不写参数表示全部。',
-    },
-  }),
-  directive('reload_check_config', {
-    args: [arg('logfile', path, { optional: true })],
-    since: '2.2.0',
-    default: '/dev/null',
-    doc: {
-      en: 'Tests the new configuration before a reload and keeps the old one if the test fails.',
-      zh: '重新加载前先测试新配置，测试不通过就沿用旧配置。',
-    },
-  }),
-  directive('reload_time_file', {
-    args: [arg('path', path)],
-    since: '2.1.0',
-    exact: true,
-    doc: {
-      en: 'A file with a date and time at which the daemon reloads by itself, for changes in a maintenance window.',
-      zh: '写有日期时间的文件，到时守护进程自动重新加载，便于在维护窗口变更。',
-    },
-  }),
-  directive('reload_repeat', {
-    since: '2.1.0',
-    duplicates: 'idempotent',
-    doc: {
-      en: 'Repeats the reload of `reload_time_file` every day, if the file has a time without a date.',
-      zh: '每天重复 `reload_time_file` 的重新加载，要求文件中只有时间没有日期。',
-    },
-  }),
-  directive('reload_file', {
-    args: [arg('path', path, { optional: true })],
-    since: '2.2.0',
-    default: { en: 'keepalived.reload in the runtime directory', zh: '运行时目录下的 keepalived.reload' },
-    doc: {
-      en: 'A file that exists while a reload is under way, so that scripts can wait for its end.',
-      zh: '重新加载期间存在的文件，脚本可据此等待其结束。',
-    },
-  }),
-  directive('config_save_dir', {
-    args: [arg('dir', path)],
-    since: '2.2.3',
-    fatalWhenMissing: true,
-    doc: {
-      en: 'A directory in which each configuration is kept as it was read, includes and definitions resolved.',
-      zh: '保存每次读到的完整配置的目录，包含文件和变量均已展开。',
-    },
-  }),
-  directive('tmp_config_directory', {
-    args: [arg('dir', path)],
-    since: '2.2.0',
-    duplicates: 'first-wins',
-    doc: {
-      en: 'Where the copy of the configuration for the child processes is kept, in place of memory.',
-      zh: '供子进程读取的配置副本所在的目录，代替内存。',
-    },
-  }),
-  directive('data_use_instance', {
-    args: [onOff],
-    since: '2.2.3',
-    default: 'off',
-    doc: {
-      en: 'Adds the names of instance and namespace to the names of dump files, so that several daemons do not overwrite them.',
-      zh: '在转储文件名中加入实例名和命名空间名，避免多个守护进程互相覆盖。',
-    },
-  }),
-  directive('json_version', {
-    args: [arg('version', integer({ min: 1, max: 2 }), { onInvalid: 'ignored' })],
-    since: '2.2.8',
-    build: ['json'],
-    default: '1',
-    doc: {
-      en: 'The layout of the JSON dump; 2 puts the instances into an object, beside the tracked processes.',
-      zh: 'JSON 转储的格式版本，2 把实例放进一个对象，并附上被跟踪的进程。',
-    },
-  }),
-  directive('state_dump_file', {
-    args: [arg('path', path)],
-    since: '2.3.3',
-    exact: true,
-    doc: {
-      en: 'Where a signal makes the daemon write the state of all its objects.',
-      zh: '收到信号时写出全部对象状态的文件。',
-    },
-  }),
-  directive('stats_dump_file', {
-    args: [arg('path', path)],
-    since: '2.3.3',
-    exact: true,
-    doc: { en: 'Where a signal makes the daemon write its counters.', zh: '收到信号时写出统计计数的文件。' },
-  }),
-  directive('json_dump_file', {
-    args: [arg('path', path)],
-    since: '2.3.3',
-    exact: true,
-    doc: {
-      en: 'Where a signal makes the daemon write state and counters as JSON.',
-      zh: '收到信号时以 JSON 写出状态和统计的文件。',
-    },
-  }),
+  ...reloadSettings,
+  ...dumpSettings,
   directive('iproute_usr_dir', {
     args: [arg('dir', path)],
     since: '2.3.2',
@@ -195,6 +150,12 @@ export const daemonSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Where the distribution keeps the tables by which iproute2 translates names of routing tables and scopes.',
       zh: '发行版存放 iproute2 名称表的目录，用于翻译路由表名和作用域名。',
+      body: {
+        en: 'Routes and rules may say `table isp1` in place of a number; the daemon looks the name up in `rt_tables`, and in files ending in `.conf` below `rt_tables.d`. A file of the same name in `iproute_etc_dir` replaces the one here.\n\nIf omitted: the directory that the package was built for, which fits the iproute2 of the same distribution. If wrong: no second word, or a third, is reported. A directory that does not exist is not reported, but names that only it has are unknown, and their routes or rules are dropped.\n\nNeeded in containers and where iproute2 was installed by hand.',
+        zh: '路由和规则可以写 `table isp1` 而不写编号；守护进程到 `rt_tables` 以及 `rt_tables.d` 下以 `.conf` 结尾的文件中查找这个名称。`iproute_etc_dir` 中的同名文件会代替这里的文件。\n\n省略时：使用构建软件包时设定的目录，与同一发行版的 iproute2 相符。写错时：缺少或多写一个词会被报告。目录不存在则不会报告，但只有那里才有的名称都成为未知，对应的路由或规则会被丢弃。\n\n在容器中，或自行安装 iproute2 时才需要。',
+      },
+      example: 'global_defs {\n    iproute_usr_dir /usr/local/share/iproute2\n}',
+      see: ['global_defs.iproute_etc_dir', 'static_routes', 'vrrp_instance.virtual_routes'],
     },
   }),
   directive('iproute_etc_dir', {
@@ -206,11 +167,25 @@ export const daemonSettings: readonly DirectiveData[] = [
     doc: {
       en: 'Where the administrator keeps the tables by which iproute2 translates names of routing tables and scopes.',
       zh: '管理员存放 iproute2 名称表的目录，用于翻译路由表名和作用域名。',
+      body: {
+        en: 'A table that you named yourself, in `rt_tables` here, can be used in routes and rules by that name. If this file exists, the one of `iproute_usr_dir` is not read; below `rt_tables.d` the files of both add up, and one of the same name counts here.\n\nIf omitted: the directory that the package was built for, usually /etc/iproute2. If wrong: a missing or surplus word is reported; an empty directory is not, and the names are then unknown.\n\nNodes need the same names in it, because a route that one node drops is missing after the next failover.',
+        zh: '自己在这里的 `rt_tables` 中命名的路由表，可以在路由和规则里按名称使用。有了这个文件，就不再读 `iproute_usr_dir` 中的同名文件；`rt_tables.d` 下的文件则两处相加，同名时以这里为准。\n\n省略时：使用构建软件包时设定的目录，通常是 /etc/iproute2。写错时：缺少或多写一个词会被报告；目录是空的则不会，其中的名称成为未知。\n\n各节点要有同样的名称，因为某个节点丢弃的路由，在下次故障切换之后就会缺失。',
+      },
+      example: 'global_defs {\n    iproute_etc_dir /opt/iproute2/etc\n}',
+      see: ['global_defs.iproute_usr_dir', 'static_rules', 'vrrp_instance.virtual_rules'],
     },
   }),
   directive('plugin_dir', {
     args: [arg('dir', path)],
     removed: '1.2.20',
-    doc: { en: 'Where very old releases looked for plugins.', zh: '早期版本查找插件的目录。' },
+    doc: {
+      en: 'Where very old releases looked for plugins.',
+      zh: '早期版本查找插件的目录。',
+      body: {
+        en: 'No release that is still in use has plugins, so delete the line.\n\nIf omitted: nothing changes. If wrong: every release since 1.2.20 reports an unknown keyword, drops the line and reads on.',
+        zh: '仍在使用的版本都没有插件，请删掉这一行。\n\n省略时：没有任何变化。写错时：1.2.20 起的版本都会报告未知关键字，丢弃这一行并继续读取。',
+      },
+      see: ['global_defs'],
+    },
   }),
 ];

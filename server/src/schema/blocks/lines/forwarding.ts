@@ -42,44 +42,62 @@ export const tunnelOptions = [
           {
             value: 'ipip',
             doc: {
-              en: 'IP in IP, the plain tunnel that every system knows.',
-              zh: 'IP in IP，各系统都支持的普通隧道。',
+              en: 'IP in IP, 20 bytes per packet and known to every system. For most sites.',
+              zh: 'IP in IP，每个报文多 20 字节，各系统都支持。适合多数场合。',
             },
           },
           {
             value: 'gue',
             doc: {
-              en: 'Generic UDP encapsulation; needs `port`, and spreads over the queues of network cards.',
-              zh: '通用 UDP 封装（GUE），需要 `port`，便于网卡多队列分摊。',
+              en: 'Generic UDP encapsulation; needs `port`. For networks that pass UDP only, and for cards that spread load by UDP ports.',
+              zh: '通用 UDP 封装（GUE），需要 `port`。适合只放行 UDP 的网络，以及按 UDP 端口分摊负载的网卡。',
             },
           },
-          { value: 'gre', doc: { en: 'Generic routing encapsulation.', zh: '通用路由封装（GRE）。' } },
+          {
+            value: 'gre',
+            doc: {
+              en: 'Generic routing encapsulation, with an optional checksum. For servers and networks that are set up for GRE.',
+              zh: '通用路由封装（GRE），可带校验和。适合已按 GRE 配置的服务器和网络。',
+            },
+          },
         ]),
         { default: 'ipip' },
       ),
     ],
-    { since: '2.0.18', doc: { en: 'The kind of tunnel.', zh: '隧道类型。' } },
+    {
+      since: '2.0.18',
+      doc: {
+        en: 'Which tunnel wraps the packets; each server needs the counterpart. Read with every method, but only `TUN` uses it.',
+        zh: '用哪种隧道封装报文；每台服务器要有对应的隧道接口。各种方式都会读入，但只有 `TUN` 使用。',
+      },
+    },
   ),
   option('port', [arg('port', port())], {
     since: '2.0.18',
     doc: {
-      en: 'The UDP port of the tunnel; `gue` alone has one, and needs it.',
-      zh: '隧道的 UDP 端口，只有 `gue` 使用且必须写。',
+      en: 'The UDP port on which the servers take `gue`. Without it, or with another type, all tunnel words of the line are reported and ignored.',
+      zh: '服务器接收 `gue` 的 UDP 端口。`gue` 缺了它，或别的类型写了它，这一行的隧道设置都会被报告并忽略。',
     },
   }),
   option('nocsum', [], {
     since: '2.0.18',
-    doc: { en: 'No checksum in the header of the tunnel.', zh: '隧道头不带校验和。' },
+    doc: {
+      en: 'No checksum in the header of the tunnel, as without any of the three words. For most networks, since the inner packet has its own.',
+      zh: '隧道头不带校验和，三个词都不写时也是如此。适合多数网络，内层报文自有校验和。',
+    },
   }),
   option('csum', [], {
     since: '2.0.18',
-    doc: { en: 'A checksum in the header of the tunnel.', zh: '隧道头带校验和。' },
+    doc: {
+      en: 'A checksum in the header of `gue` or `gre`. For networks that drop UDP without one; `ipip` is reported and the words ignored.',
+      zh: '`gue` 或 `gre` 的隧道头带校验和。适合会丢弃无校验和 UDP 的网络；用于 `ipip` 会被报告，设置被忽略。',
+    },
   }),
   option('remcsum', [], {
     since: '2.0.18',
     doc: {
-      en: 'Leaves the checksum of the inner packet to the receiver.',
-      zh: '把内层报文的校验和交给接收端计算。',
+      en: 'Leaves the checksum of the inner packet to the receiving server, for `gue` only. For balancers that save work; the server must know it.',
+      zh: '把内层报文的校验和留给接收的服务器计算，只用于 `gue`。适合要减轻负担的均衡器；服务器须支持。',
     },
   }),
 ];

@@ -5,14 +5,17 @@ import { enumeration } from '../../types/enumeration.ts';
 const reverse: Value = {
   value: 'reverse',
   doc: {
-    en: 'Turns the sign of the effect round: a failure adds what it would subtract.',
-    zh: '反转作用方向：失败时由减改为加。',
+    en: 'Turns the effect round: the sign of each change of priority, and with weight 0 success means FAULT. For what must not run or be up on this node.',
+    zh: '把作用反过来：优先级变化的正负号对调；权重为 0 时，成功才意味着 FAULT。用于不该在本节点运行或接通的对象。',
   },
 };
 
 const noreverse: Value = {
   value: 'noreverse',
-  doc: { en: 'Undoes `reverse` of the definition.', zh: '取消定义中的 `reverse`。' },
+  doc: {
+    en: 'Undoes `reverse` of the definition for this entry. For a tracker that means the opposite in another instance.',
+    zh: '在此条目中取消定义里的 `reverse`。用于在别的实例中含义相反的跟踪项。',
+  },
 };
 
 /** Where a weight is defined. */

@@ -23,8 +23,8 @@ export const scheduler = arg(
     {
       value: 'lc',
       doc: {
-        en: 'Least connections: the server with the fewest connections, active ones counting most. For equal servers and long sessions.',
-        zh: '最少连接：选连接最少的服务器，活动连接占主要比重。适合性能相同、会话较长的场合。',
+        en: 'Least connections: the server with the fewest; an active connection counts as 256 inactive ones. For equal servers and long sessions.',
+        zh: '最少连接：选连接最少的服务器，一个活动连接抵 256 个非活动连接。适合性能相同、会话较长的场合。',
       },
     },
     {
@@ -89,8 +89,8 @@ export const scheduler = arg(
     {
       value: 'sed',
       doc: {
-        en: 'Shortest expected delay: the smallest (connections + 1) / weight. For servers of very different strength under light load.',
-        zh: '最短期望延迟：选（连接数 + 1）÷ 权重最小者。适合性能悬殊、负载较轻的服务器。',
+        en: 'Shortest expected delay: the smallest (active connections + 1) / weight. For servers of very different strength under light load.',
+        zh: '最短期望延迟：选（活动连接数 + 1）÷ 权重最小者。适合性能悬殊、负载较轻的服务器。',
       },
     },
     {

@@ -11,10 +11,10 @@ export const authentication = block('authentication', {
   snippet: '{\n\tauth_type PASS\n\tauth_pass ${1:8 characters}\n}',
   doc: {
     en: 'The password scheme of VRRP version 2; a safeguard against mix-ups, not against attackers.',
-    zh: 'VRRP 版本 2 的口令机制；防的是误接，不是攻击者。',
+    zh: 'VRRP 版本 2 的密码机制；防的是误接，不是攻击者。',
     body: {
-      en: 'All nodes must agree in type and password. An advert that does not match is dropped and logged, so each side believes it is alone: two masters.\n\nIf omitted: adverts carry no password, which is the standard today. If wrong: a type without a password is ignored with a message, and the node then talks unauthenticated to peers that are not.\n\nVersion 3, hence every IPv6 instance, and strict mode ignore the block. Real protection is a separate link, packet filters for protocol 112, or from 2.4.0 `auth_hmac`, which cannot be combined with it.',
-      zh: '所有节点的类型和密码必须一致。不匹配的通告会被丢弃并记入日志，于是双方都以为只有自己，成为两个 MASTER。\n\n省略时：通告不带密码，这也是现行标准的做法。写错时：只写类型不写密码，会被忽略并提示，该节点便以无认证方式面对仍在认证的对端。\n\n版本 3（因而包括所有 IPv6 实例）和严格模式都会忽略本块。真正的防护靠独立链路、对协议 112 的包过滤，或 2.4.0 起的 `auth_hmac`；后者不能与本块并用。',
+      en: 'All nodes must agree in type and password. An advert that does not match is dropped and logged, so each side believes it is alone: two masters.\n\nIf omitted: adverts carry no password, which is the standard today. If wrong: a type without a password is ignored with a message, and the node then sends none to peers that demand one.\n\nVersion 3, hence every IPv6 instance, and strict mode ignore the block. Real protection is a separate link, packet filters for protocol 112, or from 2.4.0 `auth_hmac`, which cannot be combined with it.',
+      zh: '所有节点的类型和密码必须一致。不匹配的通告会被丢弃并记入日志，于是双方都以为只有自己，成为两个 MASTER。\n\n省略时：通告不带密码，这也是现行标准的做法。写错时：只写类型不写密码，会被忽略并提示，该节点发出的通告不带密码，而对端要求密码。\n\n版本 3（因而包括所有 IPv6 实例）和严格模式都会忽略本块。真正的防护靠独立链路、对协议 112 的包过滤，或 2.4.0 起的 `auth_hmac`；后者不能与本块并用。',
     },
     pitfalls: [
       {
