@@ -7,6 +7,7 @@ import {
   type Elector,
   type Named,
 } from '../model/clusters.ts';
+import { lieTogether } from '../model/kinship.ts';
 import { virtualRouters } from '../model/virtual-routers.ts';
 import type { NodeInstance, VrrpNode } from '../model/vrrp-node.ts';
 import type { Analysis } from './analysis.ts';
@@ -74,11 +75,12 @@ export function clusterViews(
   const daemons = sorted.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
   const views = clustersOf<Elected, Daemon>(daemons, named).map(viewOf);
   const onWire = membersOnWire(views);
+  const said = new Set(views.filter(isSaid).flatMap((it) => it.nodes));
   return views.map((view) => ({
     ...view,
     strangerBeside: (instance) => {
       for (const wire of wiresOf(instance)) {
-        const found = onWire.get(wire)?.find(({ node }) => !view.nodes.includes(node));
+        const found = onWire.get(wire)?.find(({ node }) => areNeighbors(view, node, said));
         if (found) return found;
       }
       return undefined;
@@ -87,6 +89,22 @@ export function clusterViews(
 }
 
 type LonelyView = Omit<ClusterView, 'strangerBeside'>;
+
+/** Profiles of one root are no guess, and nobody said so. */
+function isSaid({ nodes, isGuess }: LonelyView): boolean {
+  return !isGuess && new Set(nodes.map(fileOf)).size > 1;
+}
+
+function fileOf({ analysis }: ClusterNode): string {
+  return analysis.config.root.name;
+}
+
+/** In a collection of configurations, equal networks say nothing. */
+function areNeighbors({ nodes }: LonelyView, other: ClusterNode, said: ReadonlySet<ClusterNode>): boolean {
+  const [first] = nodes;
+  if (!first || nodes.includes(other)) return false;
+  return (said.has(first) && said.has(other)) || lieTogether(fileOf(first), fileOf(other));
+}
 
 function membersOnWire(views: readonly LonelyView[]): ReadonlyMap<string, readonly RouterMember[]> {
   const onWire = new Map<string, RouterMember[]>();

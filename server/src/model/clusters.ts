@@ -90,7 +90,10 @@ function guessed<E extends Elector, C extends Candidate<E>>(list: readonly C[]):
     .map((it) => it.flatMap((index) => list[index] ?? []));
 }
 
-function linksOf<E extends Elector, C extends Candidate<E>>(list: readonly C[]): readonly Link[] {
+function linksOf<E extends Elector, C extends Candidate<E>>(given: readonly C[]): readonly Link[] {
+  // So many that are named together are all that there are, not the nodes of one cluster.
+  const areFew = given.filter((it) => it.isNamed).length <= MAX_GUESSED;
+  const list = areFew ? given : given.map((it) => ({ ...it, isNamed: false }));
   return pairsThatShare<E, C>(list)
     .flatMap((it) => linkOf<E, C>(it, list) ?? [])
     .sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.nearness - a.nearness);
@@ -103,7 +106,9 @@ function linkOf<E extends Elector, C extends Candidate<E>>(pair: Pair, list: rea
   const kinship = a && b && kinshipOf(a.file, b.file);
   if (!a || !b || (!kinship && !(a.isNamed && b.isNamed && !isWeak))) return undefined;
   const isAlike = kinship?.isAlike === true;
-  const isPair = isWeak ? isRanked && (isAlike || areNear<E>(a, b)) : isRanked || isAlike;
+  const isPair = isWeak
+    ? isRanked && ((isAlike && !kinship.isFile) || areNear<E>(a, b))
+    : isRanked || isAlike;
   return isPair ? { one, other, isWeak, nearness: kinship?.nearness ?? 0 } : undefined;
 }
 

@@ -6,9 +6,13 @@ const ROLE =
 /** Words that may be names of hosts, or of anything that is numbered. */
 const NUMBERED = /^[a-z]+\d+[a-z]?$/;
 
+const COLLECTED = /^\d{3,}\./;
+
 export interface Kinship {
   /** The number of folders that both lie in. */
   readonly nearness: number;
+  /** They are names of files, not of folders. */
+  readonly isFile: boolean;
   /** The names say that they are nodes, and differ in nothing else. */
   readonly isAlike: boolean;
 }
@@ -31,6 +35,18 @@ function mayBeRole(word: string): boolean {
   return ROLE.test(word) || NUMBERED.test(word);
 }
 
+/** True of files beside each other, and of those in folders beside each other, whatever they are called. */
+export function lieTogether(one: string, other: string): boolean {
+  const left = one.split('/');
+  const right = other.split('/');
+  const isCollected = [left, right].every((it) => COLLECTED.test(it.at(-1) ?? ''));
+  return left.length === right.length && !isCollected && differentParts(left, right).length <= 1;
+}
+
+function differentParts(left: readonly string[], right: readonly string[]): readonly number[] {
+  return left.flatMap((it, index) => (it === right[index] ? [] : [index]));
+}
+
 /**
  * Undefined for files that hardly belong to one cluster: beside each other with names that have nothing in common, or
  * in folders that differ in more than one part.
@@ -39,12 +55,13 @@ export function kinshipOf(one: string, other: string): Kinship | undefined {
   const left = one.split('/');
   const right = other.split('/');
   if (left.length !== right.length) return undefined;
-  const different = left.flatMap((it, index) => (it === right[index] ? [] : [index]));
+  const different = differentParts(left, right);
   const [place] = different;
   if (place === undefined || different.length > 1) return undefined;
   const agree = (is: (word: string) => boolean): boolean =>
     stemOf(left[place] ?? '', is) === stemOf(right[place] ?? '', is);
   const isFile = place === left.length - 1;
-  if (isFile && !agree(mayBeRole)) return undefined;
-  return { nearness: place, isAlike: agree(isFile ? isRole : mayBeRole) };
+  // Bare numbers are those of a collection.
+  if (isFile && (!agree(mayBeRole) || left[place]?.match(COLLECTED))) return undefined;
+  return { nearness: place, isFile, isAlike: agree(isFile ? isRole : mayBeRole) };
 }
