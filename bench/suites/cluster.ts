@@ -10,7 +10,7 @@ import { type Context, roundsFor, type Suite } from '../suite.ts';
 const NODES = 300;
 const INSTANCES = 20;
 const ROUNDS = 20;
-const MAX_RATIO = 150;
+const MAX_RATIO = 250;
 const MAX_GROWTH = 1.3;
 
 export const cluster: Suite = { name: 'cluster', run };

@@ -15,6 +15,7 @@ import { bfdFamilyMismatch } from './rules/bfd-family-mismatch.ts';
 import { broadcastIsAddress } from './rules/broadcast-is-address.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { checkerOfOtherFamily } from './rules/checker-of-other-family.ts';
+import { checksMissingOnNode } from './rules/checks-missing-on-node.ts';
 import { commaBetweenWords } from './rules/comma-between-words.ts';
 import { conflictingAddressOptions } from './rules/conflicting-address-options.ts';
 import { deprecatedDirective } from './rules/deprecated-directive.ts';
@@ -172,6 +173,7 @@ export const rules: readonly Rule[] = [
   broadcastIsAddress,
   byteOrderMark,
   checkerOfOtherFamily,
+  checksMissingOnNode,
   commaBetweenWords,
   conflictingAddressOptions,
   deprecatedDirective,

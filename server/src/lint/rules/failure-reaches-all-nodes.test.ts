@@ -62,7 +62,7 @@ test.each([
     nodes(node('chk', '/usr/bin/nc -z 127.0.0.1 80'), node('chk', '/usr/bin/nc -z 127.0.0.1 80')),
   ],
   ['another target', nodes(node('chk', PING), node('chk', '/usr/bin/ping -c 1 192.0.2.253'))],
-  ['a node that asks nothing', nodes(node('chk', PING), '')],
+  ['a node that asks nothing', nodes(node('chk', PING), node('chk', '/usr/local/libexec/chk'))],
   [
     'a script of which that is not known',
     nodes(node('chk', '/usr/local/libexec/gw 192.0.2.254'), node('chk', '/usr/local/libexec/gw 192.0.2.254')),
