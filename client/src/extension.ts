@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { type ClientOptions, TEMPLATE_LANGUAGE } from '../../server/src/protocol.ts';
+import { startCommands } from './commands/start.ts';
 import { completionMiddleware } from './completion.ts';
 import { serveFiles } from './files.ts';
 import { quieted } from './quiet.ts';
@@ -31,6 +32,7 @@ export async function activate(
     commands.registerCommand('keepalived.restartServer', () => restart(running, log)),
     commands.registerCommand('keepalived.showLog', () => log.show()),
     showReferences(running),
+    ...startCommands(context),
     ...serveFiles(running),
   );
   await start(running, log);

@@ -27,6 +27,8 @@ const COMMANDS = [
   'editor.foldAll',
   'editor.unfoldAll',
   'keepalived.restartServer',
+  'keepalived.openExample',
+  'keepalived.openWalkthrough',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];

@@ -7,6 +7,7 @@ import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
 import { refactoringSteps } from './steps/refactorings.ts';
 import { settingSteps } from './steps/settings.ts';
+import { startSteps } from './steps/start.ts';
 import { templateSteps } from './steps/templates.ts';
 import { typingSteps } from './steps/typing.ts';
 import { wholeFileSteps } from './steps/whole-files.ts';
@@ -18,6 +19,7 @@ const STEPS = [
   ...navigationSteps,
   ...settingSteps,
   ...wholeFileSteps,
+  ...startSteps,
   ...typingSteps,
   ...refactoringSteps,
   ...templateSteps,

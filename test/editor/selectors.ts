@@ -44,3 +44,4 @@ export const LANGUAGE_STATUS = '.hover-language-status';
 export function statusItem(id: string): string {
   return `.statusbar-item[id="${id}"]`;
 }
+export const WALKTHROUGH = '.gettingStartedContainer';

@@ -12,7 +12,7 @@ import {
   notationLinksLine,
   releaseText,
 } from './facts.ts';
-import { manualLink, referenceLink } from './links.ts';
+import { manualLink, notationLink, referenceLink } from './links.ts';
 import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
@@ -54,6 +54,17 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
   ]);
 }
 
+/** What is related: directives by their paths, notations by their names. */
+function seeLine(related: readonly string[], locale: Locale): string | undefined {
+  if (related.length === 0) return undefined;
+  const links = related.map((it) => {
+    const isNotation = notationOf(it) !== undefined;
+    const name = isNotation ? it : it.slice(it.lastIndexOf('.') + 1);
+    return `[${code(name)}](${isNotation ? notationLink(it, locale) : referenceLink(it, locale)})`;
+  });
+  return `${localized(locale, 'See also: ', '另见：')}${links.join(localized(locale, ', ', '、'))}`;
+}
+
 /** What a hover says of something that is no directive. */
 export function notationText(name: string, locale: Locale, texts: Texts): string | undefined {
   const notation = notationOf(name);
@@ -70,14 +81,6 @@ function longNotationText(name: string, locale: Locale, texts: Texts): string | 
 
 function linesOf({ data }: Directive): readonly Line[] {
   return data.entry ? [data, data.entry] : [data];
-}
-
-function seeLine(paths: readonly string[], locale: Locale): string | undefined {
-  if (paths.length === 0) return undefined;
-  const links = paths.map(
-    (it) => `[${code(it.slice(it.lastIndexOf('.') + 1))}](${referenceLink(it, locale)})`,
-  );
-  return `${localized(locale, 'See also: ', '另见：')}${links.join(localized(locale, ', ', '、'))}`;
 }
 
 function valueText(directive: Directive, value: string, locale: Locale, texts: Texts): string {

@@ -101,11 +101,22 @@ describe('directives', () => {
         '| tracker | healthy | failed |',
         '| --- | --- | --- |',
         '| `priority` | 110 | 110 |',
-        '| `a` | +0 | −5 |',
         '| `c` | +20 | **+0** |',
+        '| `a` | +0 | −5 |',
         '| **sum, limited to 1–254** | 130 | 105 |',
       ]);
       expect(text).toContain('**Here:** 130 when all is well\n\n|');
+    });
+
+    test('many in no more than ten lines', () => {
+      const names = [...'abcdefgh'];
+      const scripts = names.map((it, at) => `vrrp_script ${it} {\n    script x\n    weight -${at + 1}\n}\n`);
+      const text = hoverText(
+        `${scripts.join('')}vrrp_instance I {\n    prio<|>rity 110\n    track_script {\n${names.join('\n')}\n    }\n}\n`,
+      );
+      const lines = text?.split('\n').filter((it) => it !== '' && !it.startsWith('| ---')) ?? [];
+      expect(lines.length).toBeLessThanOrEqual(10);
+      expect(lines).toContain('| 6 more |  |  |');
     });
 
     test('one that means FAULT is the worst', () =>

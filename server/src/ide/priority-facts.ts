@@ -34,25 +34,33 @@ function sentence({ weighted: [first], range }: Priority, locale: Locale): strin
   );
 }
 
-const MAX_ROWS = 6;
+/** Of the table, besides those of the priority itself and of the sum. */
+const MAX_ROWS = 3;
 
+/** The worst failures come first, so that they are shown where not all are. */
 function table({ base, weighted, faults, range }: Priority, locale: Locale): string {
   const worst = faults.length > 0 ? undefined : Math.min(...range.afterFailure);
   const rows = [
     ...faults.map((it) => faultRow(it, locale)),
-    ...weighted.map(({ name, contribution: { healthy, failed } }, index) => {
-      const isWorst = range.afterFailure[index] === worst;
-      return row(code(name), signed(healthy), isWorst ? `**${signed(failed)}**` : signed(failed));
-    }),
+    ...weighted
+      .map(({ name, contribution }, index) => ({
+        name,
+        contribution,
+        after: range.afterFailure[index] ?? base,
+      }))
+      .sort((a, b) => a.after - b.after)
+      .map(({ name, contribution: { healthy, failed }, after }) =>
+        row(code(name), signed(healthy), after === worst ? `**${signed(failed)}**` : signed(failed)),
+      ),
   ];
   const shown = rows.length > MAX_ROWS ? rows.slice(0, MAX_ROWS - 1) : rows;
   const more = rows.length - shown.length;
   const allFailed = weighted.reduce((total, it) => total + it.contribution.failed, base);
-  const head = localized(locale, 'tracker | healthy | failed', '跟踪项 | 正常 | 失败');
+  const head = localized(locale, 'tracker healthy failed', '跟踪项 正常 失败').split(' ');
   const sum = localized(locale, '**sum, limited to 1–254**', '**合计（限 1–254）**');
   return [
     localized(locale, `${range.healthy} when all is well\n`, `正常时 ${range.healthy}\n`),
-    row(head),
+    row(...head),
     row('---', '---', '---'),
     row(code('priority'), String(base), String(base)),
     ...shown,
@@ -69,7 +77,7 @@ function faultRow({ name, isReversed }: Tracker, locale: Locale): string {
 }
 
 function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+  return `| ${cells.map((it) => it.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 export function weightText({ weight, isReversed }: Pick<Tracker, 'weight' | 'isReversed'>): string {

@@ -53,14 +53,11 @@ export function fixesAt(analysis: Analysis, rule: Rule, finding: Finding, placed
       const chunk = segment.pieces[span.piece];
       if (chunk === undefined || !isMade(chunk)) return true;
       // A new line would end the definition, and what it says is read wherever that is used.
-      return (
-        isWritten(chunk, span.start, span.end) &&
-        !(newText.includes('\n') && isInDefinition(locateSpan(span)))
-      );
+      const breaks = newText.includes('\n') && isInDefinition(locateSpan(span));
+      return !breaks && isWritten(chunk, span.start, span.end);
     });
   return (rule.fixes?.(context) ?? [])
-    .filter(changes)
-    .filter(isPossible)
+    .filter((it) => changes(it) && isPossible(it))
     .map(({ title, args, safe, edits }) => ({
       title,
       args: args ?? {},

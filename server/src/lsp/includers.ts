@@ -11,7 +11,7 @@ import { sourceFile } from '../workspace/source-file.ts';
 /** Folders that are looked through: that of the file, and those above it. */
 const MAX_FOLDERS = 5;
 /** Files of one folder that are read. */
-const MAX_CANDIDATES = 64;
+const MAX_CANDIDATES = 32;
 /** Files that one of them is followed through. */
 const MAX_REACHED = 256;
 

@@ -2,10 +2,11 @@
 
 /** Words by which the nodes of a cluster are told apart. */
 const ROLE =
-  /^(?:(?:master|backup|primary|secondary|active|passive|standby|slave|leader|main|first|second|third|left|right|node|host|server|lb|ha|vrrp|director|gw|fw|router)\d*|[a-z]|\d+)$/;
+  /^(?:(?:master|backup|primary|secondary|active|passive|standby|slave|leader|main|first|second|third|left|right|node|host|server|lb|ha|vrrp|director|gw|fw|router)\d{0,2}|[a-z]|\d{1,2})$/;
 /** Words that may be names of hosts, or of anything that is numbered. */
-const NUMBERED = /^[a-z]+\d+[a-z]?$/;
+const NUMBERED = /^[a-z]+\d{1,3}[a-z]?$/;
 
+/** Long bare numbers are those of a collection. */
 const COLLECTED = /^\d{3,}\./;
 
 export interface Kinship {
@@ -61,7 +62,6 @@ export function kinshipOf(one: string, other: string): Kinship | undefined {
   const agree = (is: (word: string) => boolean): boolean =>
     stemOf(left[place] ?? '', is) === stemOf(right[place] ?? '', is);
   const isFile = place === left.length - 1;
-  // Bare numbers are those of a collection.
-  if (isFile && (!agree(mayBeRole) || left[place]?.match(COLLECTED))) return undefined;
+  if (isFile && !agree(mayBeRole)) return undefined;
   return { nearness: place, isFile, isAlike: agree(isFile ? isRole : mayBeRole) };
 }

@@ -28,8 +28,8 @@ export const missingInterface = defineRule({
   needsWhole: true,
   title: { en: 'An instance has no interface', zh: '实例没有接口' },
   why: {
-    en: 'An instance sends its adverts through one interface and puts its addresses there. Without one keepalived refuses to run VRRP at all, so this node serves none of its addresses. Only a unicast instance can do without, if `unicast_src_ip` tells where its adverts come from and every address names a device.',
-    zh: '实例通过一个接口发送通告，并把虚拟 IP 配在上面。没有接口时，keepalived 完全不运行 VRRP，本节点不提供任何虚拟 IP。只有单播实例可以不写，但要用 `unicast_src_ip` 给出通告的源地址，且每个虚拟 IP 都要指明设备。',
+    en: 'An instance sends its adverts through one interface and puts its addresses there. Without one keepalived refuses to run VRRP at all, so this node serves none of its addresses. Only a unicast instance can do without (except in 2.2.5 to 2.2.7), if `unicast_src_ip` tells where its adverts come from and every address names a device.',
+    zh: '实例通过一个接口发送通告，并把虚拟 IP 配在上面。没有接口时，keepalived 完全不运行 VRRP，本节点不提供任何虚拟 IP。只有单播实例可以不写（2.2.5 到 2.2.7 除外），但要用 `unicast_src_ip` 给出通告的源地址，且每个虚拟 IP 都要指明设备。',
   },
   messages: {
     release: {
