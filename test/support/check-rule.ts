@@ -1,6 +1,7 @@
 /** The one place of the tests that knows how diagnostics and fixes are made. */
 import { expect } from 'vitest';
 import { LineIndex } from '../../server/src/base/line-index.ts';
+import { type Locale, render } from '../../server/src/base/localized.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import { MAX_INCLUDED_FILES, type Sources } from '../../server/src/config/expand.ts';
 import { allDiagnostics, check } from '../../server/src/lint/check.ts';
@@ -160,4 +161,23 @@ export function checkNodesFix(rule: string, before: string, after: string): void
   const fixes = fixesOf(rule, files, diagnoseNodes(files));
   expect(fixes.length).toBeGreaterThan(0);
   expect(applyFixes(files, fixes)).toEqual(parseFixture(after).files);
+}
+
+/** What is said at the further places of each finding of a rule in the nodes of a cluster. */
+export function relatedTexts(
+  rule: string,
+  fixture: string,
+  locale: Locale = 'en',
+): readonly (readonly string[])[] {
+  return diagnoseNodes(parseFixture(fixture).files)
+    .filter((it) => it.rule.id === rule)
+    .map(({ related }) => related.map(({ text, args }) => render(text, locale, args)));
+}
+
+/** No finding of the rule in the nodes of a cluster has a fix. */
+export function checkNoNodesFix(rule: string, fixture: string): void {
+  const { files } = parseFixture(fixture);
+  const found = diagnoseNodes(files).filter((it) => it.rule.id === rule);
+  expect(found.length).toBeGreaterThan(0);
+  expect(fixesOf(rule, files, found)).toEqual([]);
 }

@@ -11,6 +11,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   by: { en: 'what refers to the name', zh: '引用该名称的语句' },
   checker: { en: 'the checker', zh: '检查器' },
   count: { en: 'how many there are', zh: '个数' },
+  delay: { en: 'the delay in seconds', zh: '延迟秒数' },
   expected: { en: 'what can stand there', zh: '此处可以写的内容' },
   failed: { en: 'the priority after the failure', zh: '失败后的优先级' },
   family: { en: 'the address family', zh: '地址族' },

@@ -51,6 +51,10 @@ export const wrongUsage = {
     en: "'--cluster {value}' has to be NAME=FILE,FILE with two or more files.",
     zh: '“--cluster {value}”须写成 NAME=文件,文件，至少两个文件。',
   },
+  twoClusters: {
+    en: "'{file}' cannot be a node of both '{other}' and '{name}'.",
+    zh: '“{file}”不能同时是“{other}”和“{name}”的节点。',
+  },
   unknownRule: { en: "There is no rule '{value}'.", zh: '没有规则“{value}”。' },
   unknownRuleMeant: {
     en: "There is no rule '{value}'. Did you mean '{meant}'?",

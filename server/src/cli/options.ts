@@ -1,4 +1,5 @@
 /** The command line, as options or as the sentence that says what is wrong with it. */
+import { normalize } from 'node:path';
 import type { Locale } from '../base/localized.ts';
 import { nearestWord } from '../config/spelling.ts';
 import { rules } from '../lint/registry.ts';
@@ -44,7 +45,7 @@ function optionsOf(
   complain: Complain,
 ): Options {
   const one = (name: OptionName): string | undefined => values.get(name)?.[0];
-  const clusters = new Map((values.get('cluster') ?? []).flatMap((it) => filesOfCluster(it, complain)));
+  const clusters = clustersIn(values.get('cluster') ?? [], complain);
   const named = [...files, ...clusters.keys()];
   checkInput(values, named, complain);
   return {
@@ -112,10 +113,23 @@ function complainOfRule(id: string, complain: Complain): void {
 }
 
 /** Each file with the name of its cluster. */
+function clustersIn(values: readonly string[], complain: Complain): ReadonlyMap<string, string> {
+  const clusters = new Map<string, string>();
+  /** By paths, since one file has many spellings. */
+  const clusterOf = new Map<string, string>();
+  for (const [file, name] of values.flatMap((it) => filesOfCluster(it, complain))) {
+    const other = clusterOf.get(normalize(file));
+    if (other !== undefined && other !== name) complain(wrongUsage.twoClusters, { file, name, other });
+    clusterOf.set(normalize(file), name);
+    clusters.set(file, name);
+  }
+  return clusters;
+}
+
 function filesOfCluster(value: string, complain: Complain): readonly [string, string][] {
   const [, name = '', list = ''] = /^([^=]+)=(.*)$/.exec(value) ?? [];
   const files = list.split(',').filter((it) => it !== '');
-  if (files.length < 2) complain(wrongUsage.wrongCluster, { value });
+  if (new Set(files.map(normalize)).size < 2) complain(wrongUsage.wrongCluster, { value });
   return files.map((it) => [slashed(it), name]);
 }
 

@@ -1,16 +1,27 @@
 /** The clusters among configurations, and what rules that compare nodes see of them. */
-import { type Candidate, clustersOf, type Elector, type Named } from '../model/clusters.ts';
+import {
+  type Candidate,
+  type Cluster,
+  clustersOf,
+  type ClusterNode as DaemonOf,
+  type Elector,
+  type Named,
+} from '../model/clusters.ts';
+import { lieTogether } from '../model/kinship.ts';
 import { virtualRouters } from '../model/virtual-routers.ts';
 import type { NodeInstance, VrrpNode } from '../model/vrrp-node.ts';
 import type { Analysis } from './analysis.ts';
 import type { Checked } from './check.ts';
 import { nodeOf } from './node.ts';
+import { wiresOf } from './wires.ts';
 
 /** A configuration as one node of a cluster. */
 export interface ClusterNode {
   readonly name: string;
   readonly analysis: Analysis;
   readonly vrrp: VrrpNode;
+  /** False where an include or a value is missing, so that settings may be there that are not seen. */
+  readonly isWhole: boolean;
 }
 
 export interface RouterMember {
@@ -27,10 +38,12 @@ export interface Router {
 export interface ClusterView {
   /** Two or more. */
   readonly nodes: readonly ClusterNode[];
+  /** Nobody said that they are nodes of one cluster. */
+  readonly isGuess: boolean;
   /** Those of which only one node has an instance among them. */
   readonly routers: readonly Router[];
-  /** Instances of nodes that are in no cluster with these, as far as they were read together. */
-  readonly strangers: readonly RouterMember[];
+  /** The first instance of another cluster, as far as they were read together, that hears this one. */
+  readonly strangerBeside: (instance: NodeInstance) => RouterMember | undefined;
 }
 
 export interface ClusterOptions {
@@ -60,15 +73,51 @@ export function clusterViews(
   // Where nodes disagree, it does not matter in which order they were opened.
   const sorted = [...roots].sort((a, b) => (a.root.name < b.root.name ? -1 : 1));
   const daemons = sorted.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
-  const clusters = clustersOf<Elected, Daemon>(daemons, named).map(({ nodes }) =>
-    nodes.map(({ name, candidate }) => ({ name, candidate })),
-  );
-  return clusters.map((nodes) => viewOf(nodes, clusters.filter((it) => it !== nodes).flat()));
+  const views = clustersOf<Elected, Daemon>(daemons, named).map(viewOf);
+  const onWire = membersOnWire(views);
+  const said = new Set(views.filter(isSaid).flatMap((it) => it.nodes));
+  return views.map((view) => ({
+    ...view,
+    strangerBeside: (instance) => {
+      for (const wire of wiresOf(instance)) {
+        const found = onWire.get(wire)?.find(({ node }) => areNeighbors(view, node, said));
+        if (found) return found;
+      }
+      return undefined;
+    },
+  }));
 }
 
-interface NamedDaemon {
-  readonly name: string;
-  readonly candidate: Daemon;
+type LonelyView = Omit<ClusterView, 'strangerBeside'>;
+
+/** Profiles of one root are no guess, and nobody said so. */
+function isSaid({ nodes, isGuess }: LonelyView): boolean {
+  return !isGuess && new Set(nodes.map(fileOf)).size > 1;
+}
+
+function fileOf({ analysis }: ClusterNode): string {
+  return analysis.config.root.name;
+}
+
+/** In a collection of configurations, equal networks say nothing. */
+function areNeighbors({ nodes }: LonelyView, other: ClusterNode, said: ReadonlySet<ClusterNode>): boolean {
+  const [first] = nodes;
+  if (!first || nodes.includes(other)) return false;
+  return (said.has(first) && said.has(other)) || lieTogether(fileOf(first), fileOf(other));
+}
+
+function membersOnWire(views: readonly LonelyView[]): ReadonlyMap<string, readonly RouterMember[]> {
+  const onWire = new Map<string, RouterMember[]>();
+  for (const node of views.flatMap((it) => it.nodes)) {
+    for (const instance of node.vrrp.instances) {
+      for (const wire of wiresOf(instance)) {
+        const list = onWire.get(wire);
+        if (list) list.push({ node, instance });
+        else onWire.set(wire, [{ node, instance }]);
+      }
+    }
+  }
+  return onWire;
 }
 
 function daemonsOf({ root, read }: Checked, isNamed: boolean): readonly Daemon[] {
@@ -83,11 +132,12 @@ function daemonsOf({ root, read }: Checked, isNamed: boolean): readonly Daemon[]
 }
 
 function electedOf(instance: NodeInstance): Elected {
-  const { name, vrid, family, addresses, sourceAddress, peers } = instance;
+  const { name, vrid, family, priority, addresses, sourceAddress, peers } = instance;
   return {
     name,
     vrid: vrid?.value,
     family: family.value,
+    priority: priority.value,
     addresses: addresses.map((it) => it.address),
     source: sourceAddress?.value,
     peers: peers.map((it) => it.address),
@@ -95,7 +145,7 @@ function electedOf(instance: NodeInstance): Elected {
   };
 }
 
-function viewOf(daemons: readonly NamedDaemon[], others: readonly NamedDaemon[]): ClusterView {
+function viewOf({ nodes: daemons, isGuess }: Cluster<Daemon>): LonelyView {
   const nodes = daemons.map(clusterNode);
   const routers = virtualRouters(daemons.map((it) => it.candidate.electors)).map(({ members }) => ({
     members: members.flatMap(({ node, instance: { instance } }) => {
@@ -103,14 +153,10 @@ function viewOf(daemons: readonly NamedDaemon[], others: readonly NamedDaemon[])
       return of ? [{ node: of, instance }] : [];
     }),
   }));
-  const strangers = others.map(clusterNode).flatMap((node) => membersOf(node));
-  return { nodes, routers, strangers };
+  return { nodes, isGuess, routers };
 }
 
-function clusterNode({ name, candidate: { analysis, vrrp } }: NamedDaemon): ClusterNode {
-  return { name, analysis, vrrp };
-}
-
-function membersOf(node: ClusterNode): readonly RouterMember[] {
-  return node.vrrp.instances.map((instance) => ({ node, instance }));
+function clusterNode({ name, candidate: { analysis, vrrp } }: DaemonOf<Daemon>): ClusterNode {
+  const isWhole = !analysis.config.isPartial && analysis.opaque === 0;
+  return { name, analysis, vrrp, isWhole };
 }

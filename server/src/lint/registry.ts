@@ -15,6 +15,7 @@ import { bfdFamilyMismatch } from './rules/bfd-family-mismatch.ts';
 import { broadcastIsAddress } from './rules/broadcast-is-address.ts';
 import { byteOrderMark } from './rules/byte-order-mark.ts';
 import { checkerOfOtherFamily } from './rules/checker-of-other-family.ts';
+import { checksMissingOnNode } from './rules/checks-missing-on-node.ts';
 import { commaBetweenWords } from './rules/comma-between-words.ts';
 import { conflictingAddressOptions } from './rules/conflicting-address-options.ts';
 import { deprecatedDirective } from './rules/deprecated-directive.ts';
@@ -70,6 +71,7 @@ import { mixedOwnersInSyncGroup } from './rules/mixed-owners-in-sync-group.ts';
 import { multicastBeyondLink } from './rules/multicast-beyond-link.ts';
 import { noRealServers } from './rules/no-real-servers.ts';
 import { noVirtualAddress } from './rules/no-virtual-address.ts';
+import { nodeNeverTakesOver } from './rules/node-never-takes-over.ts';
 import { nopreemptOnOtherNode } from './rules/nopreempt-on-other-node.ts';
 import { nopreemptWithMaster } from './rules/nopreempt-with-master.ts';
 import { nopreemptWithWeight } from './rules/nopreempt-with-weight.ts';
@@ -171,6 +173,7 @@ export const rules: readonly Rule[] = [
   broadcastIsAddress,
   byteOrderMark,
   checkerOfOtherFamily,
+  checksMissingOnNode,
   commaBetweenWords,
   conflictingAddressOptions,
   deprecatedDirective,
@@ -226,6 +229,7 @@ export const rules: readonly Rule[] = [
   multicastBeyondLink,
   noRealServers,
   noVirtualAddress,
+  nodeNeverTakesOver,
   nopreemptOnOtherNode,
   nopreemptWithMaster,
   nopreemptWithWeight,

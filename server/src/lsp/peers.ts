@@ -1,6 +1,6 @@
 /** Files that may be those of other nodes: beside a file, and in folders beside those in which it lies. */
 import { URI } from 'vscode-uri';
-import { nearness } from '../model/kinship.ts';
+import { kinshipOf } from '../model/kinship.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 
 /** How many of the folders of a path may be the one in which nodes differ. */
@@ -36,7 +36,7 @@ async function besideFile(files: FileSystem, target: string, uri: URI): Promise<
   return entries
     .filter((it) => !it.isFolder && it.name.endsWith('.conf') && it.name !== parts.at(-1))
     .map((it) => withPart(parts, parts.length - 1, it.name))
-    .filter((path) => nearness(uri.path, path) !== undefined)
+    .filter((path) => kinshipOf(uri.path, path) !== undefined)
     .sort()
     .map((path) => uri.with({ path }).toString());
 }

@@ -6,6 +6,7 @@ function elector(vrid: number, addresses: string, rest: Partial<Elector> = {}): 
     name: 'web',
     vrid,
     family: 4,
+    priority: undefined,
     addresses: addresses.split(' ').filter((it) => it !== ''),
     source: undefined,
     peers: [],
@@ -94,5 +95,42 @@ test('what is said counts more than what seems', () => {
 
 test('many files that share the addresses of a sample are no cluster', () => {
   const list = Array.from({ length: 12 }, (_, index) => candidate(`corpus/${index}.conf`, HERE));
+  expect(clusters(list)).toEqual([]);
+});
+
+test('copies of a sample are no cluster, since nobody would lead it', () => {
+  const same = { ...HERE, priority: 100 };
+  expect(clusters(['x1', 'x2'].map((it) => candidate(`samples/${it}.conf`, same)))).toEqual([]);
+  const ranked = [100, 90].map((priority, index) =>
+    candidate(`samples/x${index}.conf`, { ...HERE, priority }),
+  );
+  expect(clusters(ranked)).toEqual(['x0.conf x1.conf?']);
+  expect(clusters(['lb1', 'lb2'].map((it) => candidate(`conf/${it}.conf`, same)))).toEqual([
+    'lb1.conf lb2.conf?',
+  ]);
+});
+
+test('a name and a VRID in common are not enough where addresses are far from each other', () => {
+  const files = ['web', 'mail'].map((it) => `${it}/keepalived.conf`);
+  const pair = (address: string, priority: number): readonly Candidate<Elector>[] => [
+    candidate(files[0] ?? '', { ...HERE, priority: 100 }),
+    candidate(files[1] ?? '', { ...elector(42, address), priority }),
+  ];
+  expect(clusters(pair('203.0.113.10', 90))).toEqual([]);
+  expect(clusters(pair('192.0.2.11', 90))).toEqual(['web mail?']);
+  expect(clusters(pair('192.0.2.11', 100))).toEqual([]);
+});
+
+test('one that lists the other as its peer is near', () => {
+  const one = elector(42, '', { source: '192.0.2.1', peers: ['192.0.2.2'] });
+  const other = elector(42, '', { source: '192.0.2.2', peers: ['192.0.2.9'] });
+  expect(clusters([candidate('web/k.conf', one), candidate('mail/k.conf', other)])).toEqual(['web mail?']);
+});
+
+test('many files that are named together are not taken for one cluster', () => {
+  const list = Array.from({ length: 9 }, (_, index) => ({
+    ...candidate(`${'x/'.repeat(index)}k.conf`, index < 2 ? HERE : elector(index, `192.0.2.${index}`)),
+    isNamed: true,
+  }));
   expect(clusters(list)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** Which daemons elect among themselves: nodes that were said to, profiles of one root, and nodes that seem to. */
-import { nearness } from './kinship.ts';
+import { kinshipOf } from './kinship.ts';
 import { type NodeOrigin, nodeNames } from './node-names.ts';
 
 /** What is asked of an instance to find those with which it elects. */
@@ -8,6 +8,8 @@ export interface Elector {
   /** Undefined if it is not known. */
   readonly vrid: number | undefined;
   readonly family: 4 | 6 | undefined;
+  /** Undefined if it is not known. */
+  readonly priority: number | undefined;
   /** Its virtual addresses, each in one spelling only. */
   readonly addresses: readonly string[];
   /** From which it sends, and to which, if it does unicast. */
@@ -49,8 +51,7 @@ export function clustersOf<E extends Elector, C extends Candidate<E>>(
   const rest: C[] = [];
   for (const it of candidates) {
     const name = named(it.file);
-    const key = name === undefined ? `file ${it.file}` : `name ${name}`;
-    said.set(key, [...(said.get(key) ?? []), it]);
+    pushTo(said, name === undefined ? `file ${it.file}` : `name ${name}`, it);
   }
   const clusters: Cluster<C>[] = [];
   for (const group of said.values()) {
@@ -89,45 +90,57 @@ function guessed<E extends Elector, C extends Candidate<E>>(list: readonly C[]):
     .map((it) => it.flatMap((index) => list[index] ?? []));
 }
 
-function linksOf<E extends Elector, C extends Candidate<E>>(list: readonly C[]): readonly Link[] {
-  const links: Link[] = [];
-  for (const [one, other] of pairsThatShare<E, C>(list)) {
-    const a = list[one];
-    const b = list[other];
-    const near = a && b && nearnessOf(a, b);
-    if (near === undefined) continue;
-    const isWeak = !a?.electors.some((it) => b?.electors.some((at) => electsWith(it, at)));
-    links.push({ one, other, nearness: near, isWeak });
-  }
-  return links.sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.nearness - a.nearness);
+function linksOf<E extends Elector, C extends Candidate<E>>(given: readonly C[]): readonly Link[] {
+  // So many that are named together are all that there are, not the nodes of one cluster.
+  const areFew = given.filter((it) => it.isNamed).length <= MAX_GUESSED;
+  const list = areFew ? given : given.map((it) => ({ ...it, isNamed: false }));
+  return pairsThatShare<E, C>(list)
+    .flatMap((it) => linkOf<E, C>(it, list) ?? [])
+    .sort((a, b) => Number(a.isWeak) - Number(b.isWeak) || b.nearness - a.nearness);
 }
 
-function nearnessOf(
-  a: NodeOrigin & { isNamed: boolean },
-  b: NodeOrigin & { isNamed: boolean },
-): number | undefined {
-  return nearness(a.file, b.file) ?? (a.isNamed && b.isNamed ? 0 : undefined);
+/** Undefined for copies of one sample, and for what has a name and a VRID in common by chance. */
+function linkOf<E extends Elector, C extends Candidate<E>>(pair: Pair, list: readonly C[]): Link | undefined {
+  const { one, other, isWeak, isRanked } = pair;
+  const [a, b] = [list[one], list[other]];
+  const kinship = a && b && kinshipOf(a.file, b.file);
+  if (!a || !b || (!kinship && !(a.isNamed && b.isNamed && !isWeak))) return undefined;
+  const isAlike = kinship?.isAlike === true;
+  const isPair = isWeak
+    ? isRanked && ((isAlike && !kinship.isFile) || areNear<E>(a, b))
+    : isRanked || isAlike;
+  return isPair ? { one, other, isWeak, nearness: kinship?.nearness ?? 0 } : undefined;
 }
 
-/** Nodes that have an address or a router in common, found by what they share so that it is not each against each. */
-function pairsThatShare<E extends Elector, C extends Candidate<E>>(
-  list: readonly C[],
-): readonly (readonly [number, number])[] {
-  const holders = new Map<string, Set<number>>();
+/** Two that have an address or a router in common. */
+interface Pair {
+  readonly one: number;
+  readonly other: number;
+  /** They share no address, and do not send to each other. */
+  isWeak: boolean;
+  /** What they share has different priorities, or they send to each other: copies have neither. */
+  isRanked: boolean;
+}
+
+interface Holder {
+  readonly index: number;
+  readonly priority: number | undefined;
+}
+
+/** Found by what they share, so that it is not each against each. */
+function pairsThatShare<E extends Elector, C extends Candidate<E>>(list: readonly C[]): readonly Pair[] {
+  const holders = new Map<string, Holder[]>();
   list.forEach(({ electors }, index) => {
-    for (const key of electors.flatMap(keysOf)) {
-      const set = holders.get(key);
-      if (set) set.add(index);
-      else holders.set(key, new Set([index]));
+    for (const elector of electors) {
+      for (const key of keysOf(elector)) pushTo(holders, key, { index, priority: elector.priority });
     }
   });
-  const pairs = new Map<string, readonly [number, number]>();
-  for (const set of holders.values()) {
+  const pairs = new Map<number, Pair>();
+  for (const [key, all] of holders) {
     // What so many share is the value of a sample.
-    if (set.size > MAX_SHARERS) continue;
-    const all = [...set];
+    if (all.length > MAX_SHARERS) continue;
     all.forEach((one, at) => {
-      for (const other of all.slice(at + 1)) pairs.set(`${one} ${other}`, [one, other]);
+      for (const other of all.slice(at + 1)) pairUp(pairs, key, one, other, list.length);
     });
   }
   return [...pairs.values()];
@@ -136,25 +149,55 @@ function pairsThatShare<E extends Elector, C extends Candidate<E>>(
 /** Files among which pairs are looked for that share one thing. */
 const MAX_SHARERS = 200;
 
+function pairUp(pairs: Map<number, Pair>, key: string, one: Holder, other: Holder, count: number): void {
+  if (one.index === other.index) return;
+  const number = one.index * count + other.index;
+  const pair = pairs.get(number) ?? { one: one.index, other: other.index, isWeak: true, isRanked: false };
+  if (!key.startsWith(WEAK)) pair.isWeak = false;
+  pair.isRanked ||= key.startsWith(WIRE) || one.priority === undefined || one.priority !== other.priority;
+  pairs.set(number, pair);
+}
+
+const WEAK = '~';
+const WIRE = '=';
+
 function keysOf({ name, vrid, family, addresses, source, peers }: Elector): readonly string[] {
   const wires = source === undefined ? [] : peers.map((it) => [source, it].sort().join(' '));
-  return [...addresses, ...wires, `${name} ${vrid} ${family}`];
+  return [
+    ...addresses,
+    ...(vrid === undefined ? [] : wires.map((it) => `${WIRE}${vrid} ${it}`)),
+    ...wires.map((it) => `${WEAK}${it}`),
+    `${WEAK}${name} ${vrid} ${family}`,
+  ];
 }
 
-/** True of two instances that hold an address in common, or send to each other. */
-export function electsWith(one: Elector, other: Elector): boolean {
-  if (one.family !== other.family) return false;
-  return one.addresses.some((it) => other.addresses.includes(it)) || areMutualPeers(one, other);
-}
-
-function areMutualPeers(one: Elector, other: Elector): boolean {
-  if (one.vrid === undefined || one.vrid !== other.vrid) return false;
-  return (
-    one.source !== undefined &&
-    other.source !== undefined &&
-    one.peers.includes(other.source) &&
-    other.peers.includes(one.source)
+/** One part of an address is misspelt, or only one of two names the other as its peer. */
+function areNear<E extends Elector>(a: Candidate<E>, b: Candidate<E>): boolean {
+  return a.electors.some((one) =>
+    b.electors.some(
+      (other) =>
+        (one.vrid === other.vrid &&
+          one.addresses.some((it) => other.addresses.some((at) => areAkin(it, at)))) ||
+        sendsTo(one, other) ||
+        sendsTo(other, one),
+    ),
   );
+}
+
+function areAkin(one: string, other: string): boolean {
+  const [left, right] = [one, other].map((it) => it.split(/[.:]/));
+  if (!left || !right || left.length !== right.length) return false;
+  return left.filter((it, index) => it !== right[index]).length <= 1;
+}
+
+function sendsTo(one: Elector, other: Elector): boolean {
+  return other.source !== undefined && one.peers.includes(other.source);
+}
+
+function pushTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
 }
 
 /** Numbers that are joined to groups. */
@@ -185,7 +228,7 @@ class Groups {
     const groups = new Map<number, number[]>();
     this.groupOf.forEach((_, index) => {
       const group = this.group(index);
-      groups.set(group, [...(groups.get(group) ?? []), index]);
+      pushTo(groups, group, index);
     });
     return [...groups.values()];
   }

@@ -17,6 +17,7 @@ import {
 } from './fact.ts';
 import { type Authentication, authenticationOf } from './node-authentication.ts';
 import { type NodeDefaults, versionOf } from './node-defaults.ts';
+import { withoutTail } from './virtual-address.ts';
 import { type Instance, type InstanceAddress, instanceOf } from './vrrp-instance.ts';
 
 export interface NodeAddress {
@@ -244,7 +245,7 @@ function transportOf({ said, defaults, isUnicast }: Basis, family: Fact<4 | 6>):
         ? defaults.multicastGroup4
         : defaults.multicastGroup6;
   return {
-    sourceAddress: source && factOf(source, canonicalAddress, unknown),
+    sourceAddress: source && factOf(source, (it) => canonicalAddress(withoutTail(it)), unknown),
     isUnicast,
     multicastGroup: isUnicast ? undefined : factOf(said('mcast_dst_ip'), canonicalAddress, fallback),
     checksUnicastSource: switchOf(said('check_unicast_src'), defaults.checksUnicastSource),

@@ -3,7 +3,7 @@ import type { Elector } from './clusters.ts';
 import { virtualRouters } from './virtual-routers.ts';
 
 function elector(name: string, vrid: number, ...addresses: readonly string[]): Elector {
-  return { name, vrid, family: 4, addresses, source: undefined, peers: [] };
+  return { name, vrid, family: 4, priority: undefined, addresses, source: undefined, peers: [] };
 }
 
 function routers(...nodes: readonly (readonly Elector[])[]): readonly string[] {
@@ -26,7 +26,11 @@ test('a common address tells more than the VRID', () => {
 
 test('without a common address the VRID decides, and then the name', () => {
   expect(routers([elector('a', 42, '192.0.2.1')], [elector('b', 42, '192.0.2.2')])).toEqual(['0:a 1:b']);
-  expect(routers([elector('a', 42, '192.0.2.1')], [elector('a', 43, '192.0.2.2')])).toEqual(['0:a 1:a']);
+  expect(routers([elector('a', 42)], [elector('a', 43)])).toEqual(['0:a 1:a']);
+});
+
+test('neither VRID nor address in common are two routers, even under one name', () => {
+  expect(routers([elector('a', 42, '192.0.2.1')], [elector('a', 43, '192.0.2.2')])).toEqual(['0:a', '1:a']);
 });
 
 test('an instance that no other node has is alone', () => {

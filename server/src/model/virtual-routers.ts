@@ -25,7 +25,8 @@ const WAYS: readonly KeysOf[] = [
   (it) => it.addresses,
   (it) => (it.vrid === undefined ? [] : [`${routerOf(it)} ${it.name}`]),
   (it) => (it.vrid === undefined ? [] : [routerOf(it)]),
-  (it) => [`${it.family} ${it.name}`],
+  // Other addresses under another VRID are another router, whatever its name.
+  (it) => (it.addresses.length === 0 ? [`${it.family} ${it.name}`] : []),
 ];
 
 /** `nodes` are the instances of each node. An instance that no other node has is a router of its own. */

@@ -101,6 +101,8 @@ describe('transport', () => {
     expect(sourceAddress?.value).toBe('198.51.100.1');
     expect(multicastGroup).toBeUndefined();
   });
+  test('has a source without the prefix behind it', () =>
+    expect(settings('unicast_src_ip 198.51.100.1/24').sourceAddress?.value).toBe('198.51.100.1'));
   test('stays multicast without a peer', () =>
     expect(settings('unicast_src_ip 198.51.100.1').isUnicast).toBe(false));
 });

@@ -28,6 +28,8 @@ export interface VrrpNode {
   readonly defaults: NodeDefaults;
   readonly instances: readonly NodeInstance[];
   readonly groups: readonly NodeGroup[];
+  /** The keyword of each `global_defs`. */
+  readonly globals: readonly Origin[];
 }
 
 /** A configuration, by the blocks of its top level. */
@@ -37,11 +39,12 @@ export interface NodeView extends NamedBlocks {
 }
 
 export function vrrpNodeOf(view: NodeView): VrrpNode {
-  const defaults = nodeDefaults(view.every('global_defs'));
+  const globals = view.every('global_defs');
+  const defaults = nodeDefaults(globals);
   const settings = firstOfEachName(view.every('vrrp_instance').map((it) => instanceSettings(it, defaults)));
   const groups = groupsOf(view, settings);
   const instances = settings.map((it) => instanceOf(it, groups, view));
-  return { defaults, instances, groups };
+  return { defaults, instances, groups, globals: globals.map(headOf) };
 }
 
 /** The daemon skips a second block of one name. */

@@ -2,7 +2,7 @@
 import type { NodeAddress } from '../../model/node-instance.ts';
 import { isInRelease } from '../../schema/target.ts';
 import type { RouterMember } from '../cluster.ts';
-import { inNode } from '../compare.ts';
+import { inNode, mayLackEntries, mostUsual } from '../compare.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const addressesDiffer = defineRule({
@@ -32,6 +32,20 @@ export const addressesDiffer = defineRule({
     'other-rejected': {
       en: "This node holds {address}, {node} {other}: each drops the other's adverts, and both become MASTER",
       zh: '本节点持有 {address}，{node} 持有 {other}：双方互相丢弃通告，都会成为 MASTER（脑裂）',
+      severity: 'error',
+    },
+    several: {
+      en: '{address} and {count} more are missing on {node}: after a failover nobody answers for them',
+      zh: '{node} 上没有 {address} 等地址（另有 {count} 个）：切换后没有节点响应它们',
+    },
+    'several-rejected': {
+      en: "{address} and {count} more are missing on {node}: each drops the other's adverts, and both become MASTER",
+      zh: '{node} 上没有 {address} 等地址（另有 {count} 个）：双方互相丢弃通告，都会成为 MASTER（脑裂）',
+      severity: 'error',
+    },
+    'excluded-rejected': {
+      en: "{address} is excluded here, but in the adverts of {node}: each drops the other's, and both become MASTER",
+      zh: '{address} 在本节点不随通告发送，在 {node} 却在通告中：双方互相丢弃通告，都会成为 MASTER（脑裂）',
       severity: 'error',
     },
     prefix: {
@@ -90,28 +104,41 @@ vrrp_instance web {
   fixes,
   check({ routers }, report) {
     for (const { members } of routers) {
-      const [first, ...others] = members.filter(
-        ({ instance }) => !instance.hasUnknownAddress && !instance.isOpaque,
-      );
-      for (const other of first ? others : []) {
-        if (!first) break;
-        const missing = lacking(first, other);
-        const extra = lacking(other, first);
-        const [own] = missing;
-        const [theirs] = extra;
-        if (own && theirs && missing.length === 1 && extra.length === 1) {
-          report(exchanged(other, theirs, first, own));
-        } else {
-          for (const it of missing) report(missed(first, it, other));
-          for (const it of extra) report(missed(other, it, first));
-        }
-        for (const finding of otherPrefixes(first, other)) report(finding);
+      const known = members.filter((it) => LISTS.every((list) => !mayLackEntries(it, list)));
+      const usual = mostUsual(known, signatureOf);
+      for (const other of usual ? known : []) {
+        if (!usual || other === usual) continue;
+        compared(usual, other).forEach(report);
       }
     }
   },
 });
 
+const LISTS = ['virtual_ipaddress', 'virtual_ipaddress_excluded'];
+
 type Found = Omit<ClusterFinding, 'rule'>;
+
+function signatureOf(member: RouterMember): string {
+  return held(member)
+    .map((it) => `${it.address}/${it.prefix}`)
+    .sort()
+    .join(' ');
+}
+
+function compared(one: RouterMember, other: RouterMember): readonly Found[] {
+  const missing = lacking(one, other);
+  const extra = lacking(other, one);
+  const [theirs] = missing;
+  const [own] = extra;
+  const isOne = own && theirs && missing.length === 1 && extra.length === 1;
+  return [
+    ...(isOne
+      ? [exchanged(other, own, one, theirs)]
+      : [...missed(one, missing, other), ...missed(other, extra, one)]),
+    ...otherPrefixes(one, other),
+    ...otherLists(one, other),
+  ];
+}
 
 function held({ instance: { addresses, excluded } }: RouterMember): readonly NodeAddress[] {
   return [...addresses, ...excluded];
@@ -124,32 +151,59 @@ function lacking(one: RouterMember, other: RouterMember): readonly NodeAddress[]
 }
 
 /** Up to 2.3.2 the lists of adverts are compared; excluded addresses are not in them. */
-function isRejected({ node, instance: { addresses } }: RouterMember, address: NodeAddress): boolean {
-  return addresses.includes(address) && isInRelease({ removed: '2.3.3' }, node.analysis.language.release);
+function compareAdverts(...members: readonly RouterMember[]): boolean {
+  return members.some(({ node }) => isInRelease({ removed: '2.3.3' }, node.analysis.language.release));
 }
 
-function missed(holder: RouterMember, address: NodeAddress, other: RouterMember): Found {
+function missed(holder: RouterMember, all: readonly NodeAddress[], other: RouterMember): readonly Found[] {
+  const [first] = all;
+  if (!first) return [];
   const node = other.node.name;
-  const last = other.instance.addresses.at(-1);
-  const isExcluded = !holder.instance.addresses.includes(address);
-  return {
-    message: isRejected(holder, address) ? 'rejected' : 'missing',
-    at: inNode(holder.node, address.at),
-    args: { address: address.address, node, prefix: address.prefix ?? '' },
-    related: [{ at: inNode(other.node, last?.at ?? other.instance.at), args: { node } }],
-    ...(last && !isExcluded && { fixAt: inNode(other.node, last.at) }),
-  };
+  const { addresses, excluded } = holder.instance;
+  const isSent = all.some((it) => addresses.includes(it));
+  const isRejected = isSent && compareAdverts(holder, other);
+  const isOneList = all.every((it) => addresses.includes(it) === isSent && excluded.includes(it) !== isSent);
+  const last = (isSent ? other.instance.addresses : other.instance.excluded).at(-1);
+  const list = all.map((it) => `${it.address}/${it.prefix ?? ''}`).join(' ');
+  const count = all.length - 1;
+  return [
+    {
+      message:
+        count === 0 ? (isRejected ? 'rejected' : 'missing') : isRejected ? 'several-rejected' : 'several',
+      at: inNode(holder.node, first.at),
+      args: { address: first.address, count, node, ...(last && isOneList && { list }) },
+      related: [{ at: inNode(other.node, last?.at ?? other.instance.at), args: { node } }],
+      ...(last && isOneList && { fixAt: inNode(other.node, last.at) }),
+    },
+  ];
 }
 
 /** One address on each side that the other does not have: one of them is misspelt. */
 function exchanged(holder: RouterMember, own: NodeAddress, other: RouterMember, theirs: NodeAddress): Found {
   const node = other.node.name;
+  const isRejected = holder.instance.addresses.includes(own) && compareAdverts(holder, other);
   return {
-    message: isRejected(holder, own) ? 'other-rejected' : 'other',
+    message: isRejected ? 'other-rejected' : 'other',
     at: inNode(holder.node, own.at),
     args: { address: own.address, node, other: theirs.address },
     related: [{ at: inNode(other.node, theirs.at), args: { node } }],
   };
+}
+
+function otherLists(one: RouterMember, other: RouterMember): readonly Found[] {
+  if (!compareAdverts(one, other)) return [];
+  return [...excludedAlone(one, other), ...excludedAlone(other, one)];
+}
+
+function excludedAlone({ node: holder, instance }: RouterMember, other: RouterMember): readonly Found[] {
+  const sent = new Map(other.instance.addresses.map((it) => [it.address, it]));
+  return instance.excluded.flatMap(({ address, at }): readonly Found[] => {
+    const theirs = sent.get(address);
+    if (!theirs) return [];
+    const node = other.node.name;
+    const related = [{ at: inNode(other.node, theirs.at), args: { node } }];
+    return [{ message: 'excluded-rejected', at: inNode(holder, at), args: { address, node }, related }];
+  });
 }
 
 function otherPrefixes(first: RouterMember, other: RouterMember): readonly Found[] {
@@ -168,15 +222,22 @@ function otherPrefixes(first: RouterMember, other: RouterMember): readonly Found
 /** Not safe: which of the files is right, the author knows. */
 function fixes({ finding: { span, message, args }, textOf, indentOf }: FixContext): readonly RuleFix[] {
   const text = textOf(span);
-  const prefix = /\/\d+$/.exec(text)?.[0] ?? '';
-  if (message === 'missing' || message === 'rejected') {
-    if (!/^[\d.:a-f/]+$/i.test(text)) return [];
-    const title = { en: 'Add {address} to {node}', zh: '在 {node} 中添加 {address}' };
-    const newText = `${args.address}/${args.prefix}\n${indentOf(span)}`;
-    return [{ title, args, safe: false, edits: [{ span: { ...span, end: span.start }, newText }] }];
+  if (MISSING.has(message)) {
+    if (args.list === undefined || !/^[\d.:a-f/]+$/i.test(text)) return [];
+    const one = { en: 'Add {address} to {node}', zh: '在 {node} 中添加 {address}' };
+    const all = { en: 'Add the missing addresses to {node}', zh: '在 {node} 中添加缺少的地址' };
+    const lines = String(args.list).split(' ');
+    const newText = lines.map((it) => `${it}\n${indentOf(span)}`).join('');
+    const edits = [{ span: { ...span, end: span.start }, newText }];
+    return [{ title: lines.length === 1 ? one : all, args, safe: false, edits }];
   }
-  const newText = message === 'prefix' ? text.replace(/\/\d+$/, `/${args.other}`) : `${args.other}${prefix}`;
+  if (message === 'excluded-rejected') return [];
+  const prefix = /\/\d+$/.exec(text)?.[0] ?? '';
+  const newText =
+    message === 'prefix' ? `${text.replace(/\/\d+$/, '')}/${args.other}` : `${args.other}${prefix}`;
   if (newText === text) return [];
   const title = { en: 'Change to {text}', zh: '改为 {text}' };
   return [{ title, args: { text: newText }, safe: false, edits: [{ span, newText }] }];
 }
+
+const MISSING: ReadonlySet<string> = new Set(['missing', 'rejected', 'several', 'several-rejected']);

@@ -1,5 +1,5 @@
 /** Nodes that send adverts at different intervals. */
-import { differences, placeOf, valueFix } from '../compare.ts';
+import { differences, placeOf, settled, valueFix } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const advertIntervalDiffers = defineRule({
@@ -72,13 +72,15 @@ vrrp_instance web {
   fixes: valueFix('advert_int', { en: 'Use advert_int {other}', zh: '改为 advert_int {other}' }),
   check({ routers }, report) {
     for (const { members } of routers) {
-      const isRejected = members.some(({ instance }) => instance.version.value === 2);
-      if (members.some(({ instance }) => instance.version.value === undefined)) continue;
-      const found = differences(members, (it) => it.instance.advertInterval.value);
+      const versions = new Set(members.map(({ instance }) => instance.version.value));
+      const [version] = versions;
+      // Another version is another finding.
+      if (versions.size > 1 || version === undefined) continue;
+      const found = differences(members, (it) => settled(it, it.instance.advertInterval, 'advert_int'));
       for (const { member, own, other, value } of found) {
         const node = other.node.name;
         report({
-          message: isRejected ? 'rejected' : 'adopted',
+          message: version === 2 ? 'rejected' : 'adopted',
           at: placeOf(member, member.instance.advertInterval),
           args: { own, other: value, node },
           related: [{ at: placeOf(other, other.instance.advertInterval), args: { node, value } }],

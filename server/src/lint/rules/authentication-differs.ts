@@ -1,6 +1,6 @@
 /** Nodes that reject each other's adverts because of their authentication. */
 import type { RouterMember } from '../cluster.ts';
-import { differences, inNode, placeOf } from '../compare.ts';
+import { differences, inNode, placeOf, settled } from '../compare.ts';
 import { type ClusterFinding, defineRule, type NodeSpan } from '../rule.ts';
 
 export const authenticationDiffers = defineRule({
@@ -96,11 +96,16 @@ vrrp_instance web {
 });
 
 /** Equal for nodes that accept each other. Under version 3 there is none. */
-function signatureOf({ instance: { authentication, version } }: RouterMember): string | undefined {
-  const { type, password } = authentication;
-  if (version.value !== 2 || type.value === undefined) return undefined;
-  if (type.value === 'none') return 'none';
-  return password?.value === undefined ? undefined : `${type.value} ${password.value}`;
+function signatureOf(member: RouterMember): string | undefined {
+  const { authentication, version, isStrict } = member.instance;
+  const { password } = authentication;
+  const type = settled(member, authentication.type, 'authentication', 'auth_type', 'auth_pass');
+  if (version.value !== 2 || type === undefined) return undefined;
+  // Strict mode drops it, and may be switched on where it is not seen.
+  if (settled(member, isStrict, 'vrrp_strict') === undefined) return undefined;
+  if (type === 'none') return 'none';
+  const word = settled(member, password);
+  return word === undefined ? undefined : `${type} ${word}`;
 }
 
 function findingFor(member: RouterMember, other: RouterMember): Omit<ClusterFinding, 'rule'> {

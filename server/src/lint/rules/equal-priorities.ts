@@ -1,7 +1,7 @@
 /** Nodes among which the priorities do not decide. */
 import { OWNER_PRIORITY } from '../../model/election.ts';
 import type { RouterMember } from '../cluster.ts';
-import { placeOf } from '../compare.ts';
+import { placeOf, settled } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const equalPriorities = defineRule({
@@ -70,7 +70,7 @@ vrrp_instance web {
     for (const { members } of routers) {
       const seen = new Map<number, RouterMember>();
       for (const member of members) {
-        const { value } = member.instance.priority;
+        const value = settled(member, member.instance.priority, 'priority');
         if (value === undefined || value === OWNER_PRIORITY) continue;
         const other = seen.get(value);
         if (!other) {

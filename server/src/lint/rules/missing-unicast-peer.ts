@@ -2,7 +2,7 @@
 import { canonicalAddress } from '../../model/canonical-address.ts';
 import type { NodeAddress } from '../../model/node-instance.ts';
 import type { RouterMember } from '../cluster.ts';
-import { inNode, placeOf } from '../compare.ts';
+import { inNode, mayLackEntries, placeOf } from '../compare.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const missingUnicastPeer = defineRule({
@@ -24,8 +24,12 @@ export const missingUnicastPeer = defineRule({
       en: 'No node of the cluster sends from {address}, and {node} sends from {source}: it hears nothing from here and becomes MASTER too',
       zh: '集群中没有节点使用 {address} 发送，而 {node} 使用 {source}：它收不到本节点的通告，也会成为 MASTER',
     },
+    source: {
+      en: 'The other nodes send to {address}, but this one is {source}: it hears nothing of them and becomes MASTER too',
+      zh: '其他节点发往 {address}，而本节点是 {source}：它收不到通告，也会成为 MASTER',
+    },
   },
-  related: { en: '{node} sends from {value}', zh: '{node} 从 {value} 发送' },
+  related: { en: '{node} has {value}', zh: '{node} 为 {value}' },
   examples: [
     {
       bad: `#- node-a/keepalived.conf
@@ -122,19 +126,60 @@ vrrp_instance web {
   fixes,
   check({ routers }, report) {
     for (const { members } of routers) {
-      const sources = new Set(members.flatMap((it) => sourceOf(it) ?? []));
-      for (const member of members) {
-        const { isUnicast, peers, hasUnknownAddress } = member.instance;
-        if (!isUnicast || hasUnknownAddress || peers.length === 0) continue;
-        const listed = new Set(peers.map((it) => it.address));
-        const missed = members.filter((it) => it !== member && isMissed(it, listed));
-        const strangers = peers.filter((it) => !sources.has(it.address));
-        const [stranger] = strangers.length === 1 && missed.length === 1 ? strangers : [];
-        for (const other of missed) report(findingFor(member, other, stranger));
-      }
+      const missed = members.flatMap((it) => missedBy(it, members));
+      const wrong = members.filter((it) => isWrongSource(it, missed, members.length));
+      for (const it of missed) if (!wrong.includes(it.other)) report(findingFor(it));
+      for (const it of wrong)
+        report(
+          sourceFinding(
+            missed.filter(({ other }) => other === it),
+            it,
+          ),
+        );
     }
   },
 });
+
+/** A member that does not send to another one. */
+interface Missed {
+  readonly member: RouterMember;
+  readonly other: RouterMember;
+  /** The one peer of the member from which nobody sends. */
+  readonly stranger: NodeAddress | undefined;
+}
+
+function missedBy(member: RouterMember, members: readonly RouterMember[]): readonly Missed[] {
+  const { isUnicast, peers } = member.instance;
+  if (!isUnicast || peers.length === 0 || mayLackEntries(member, 'unicast_peer')) return [];
+  const sources = new Set(members.flatMap((it) => sourceOf(it) ?? []));
+  const listed = new Set(peers.map((it) => it.address));
+  const missed = members.filter((it) => it !== member && isMissed(it, listed));
+  const strangers = peers.filter((it) => !sources.has(it.address));
+  // Whoever does not say from where it sends may be the stranger.
+  const isOpen = members.some((it) => it.instance.isUnicast && sourceOf(it) === undefined);
+  const [stranger] = strangers.length === 1 && missed.length === 1 && !isOpen ? strangers : [];
+  return missed.map((other) => ({ member, other, stranger }));
+}
+
+/** Two or more agree on another address: then it is the one node that is wrong. */
+function isWrongSource(member: RouterMember, missed: readonly Missed[], count: number): boolean {
+  const own = missed.filter((it) => it.other === member);
+  const strangers = new Set(own.map((it) => it.stranger?.address));
+  return count > 2 && own.length === count - 1 && strangers.size === 1 && !strangers.has(undefined);
+}
+
+/** All of them miss the same node. */
+function sourceFinding(missed: readonly Missed[], other: RouterMember): Omit<ClusterFinding, 'rule'> {
+  const address = missed[0]?.stranger?.address ?? '';
+  return {
+    message: 'source',
+    at: placeOf(other, other.instance.sourceAddress),
+    args: { address, source: sourceOf(other) ?? '' },
+    related: missed.flatMap(({ member: { node }, stranger }) =>
+      stranger ? [{ at: inNode(node, stranger.at), args: { node: node.name, value: address } }] : [],
+    ),
+  };
+}
 
 function sourceOf({ instance: { sourceAddress } }: RouterMember): string | undefined {
   const source = sourceAddress?.value;
@@ -146,11 +191,7 @@ function isMissed(other: RouterMember, listed: ReadonlySet<string>): boolean {
   return other.instance.isUnicast && source !== undefined && !listed.has(source);
 }
 
-function findingFor(
-  member: RouterMember,
-  other: RouterMember,
-  stranger: NodeAddress | undefined,
-): Omit<ClusterFinding, 'rule'> {
+function findingFor({ member, other, stranger }: Missed): Omit<ClusterFinding, 'rule'> {
   const node = other.node.name;
   const source = sourceOf(other) ?? '';
   const last = member.instance.peers.at(-1) ?? member.instance;
@@ -170,7 +211,11 @@ function fixes({ finding, indentOf, textOf }: FixContext): readonly RuleFix[] {
     const title = { en: 'Change to {source}', zh: '改为 {source}' };
     return [{ title, args, safe: false, edits: [{ span, newText: String(args.source) }] }];
   }
-  if (/[{}]/.test(textOf(span))) return [];
+  if (message === 'source') {
+    const title = { en: 'Change to {address}', zh: '改为 {address}' };
+    const newText = textOf(span).replace(String(args.source), String(args.address));
+    return newText === textOf(span) ? [] : [{ title, args, safe: false, edits: [{ span, newText }] }];
+  }
   const title = { en: 'Add {node} to unicast_peer', zh: '把 {node} 加入 unicast_peer' };
   const newText = `\n${indentOf(span)}${args.address}`;
   return [{ title, args, safe: false, edits: [{ span: { ...span, start: span.end }, newText }] }];

@@ -1,7 +1,8 @@
-/** `nopreempt` where it does not keep anybody from taking the address back. */
+/** `nopreempt` or a delay where it does not keep anybody from taking the address back. */
+import type { MessageArgs } from '../../base/localized.ts';
 import type { RouterMember } from '../cluster.ts';
-import { placeOf } from '../compare.ts';
-import { defineRule } from '../rule.ts';
+import { placeOf, says, settled } from '../compare.ts';
+import { type ClusterFinding, defineRule } from '../rule.ts';
 
 export const nopreemptOnOtherNode = defineRule({
   id: 'nopreempt-on-other-node',
@@ -21,8 +22,12 @@ export const nopreemptOnOtherNode = defineRule({
       en: "{node} has 'nopreempt', but this node has priority {own}, {node} {other}: it takes the address back all the same",
       zh: '{node} 写了“nopreempt”，但本节点的优先级为 {own}，{node} 为 {other}：本节点仍会抢回地址',
     },
+    delay: {
+      en: "{node} has 'preempt_delay {delay}', but this node has priority {own}, {node} {other}: it takes the address back at once",
+      zh: '{node} 写了“preempt_delay {delay}”，但本节点的优先级为 {own}，{node} 为 {other}：本节点会立即抢回地址',
+    },
   },
-  related: { en: "{node} has 'nopreempt'", zh: '{node} 写了“nopreempt”' },
+  related: { en: "{node} has '{value}'", zh: '{node} 写了“{value}”' },
   examples: [
     {
       bad: `#- node-a/keepalived.conf
@@ -73,31 +78,61 @@ vrrp_instance web {
   check({ routers }, report) {
     for (const { members } of routers) {
       const preferred = highest(members);
-      const own = preferred?.instance.priority.value;
-      if (!preferred || own === undefined || preferred.instance.nopreempt.origin) continue;
-      if (preferred.instance.nopreempt.value !== false || preferred.instance.isOwner !== false) continue;
-      for (const other of members) {
-        const { nopreempt, priority } = other.instance;
-        if (other === preferred || nopreempt.value !== true || (priority.value ?? own) >= own) continue;
-        const node = other.node.name;
-        report({
-          message: 'missing',
-          at: placeOf(preferred, preferred.instance.priority),
-          args: { node, own, other: priority.value ?? '' },
-          related: [{ at: placeOf(other, nopreempt), args: { node } }],
-        });
-        break;
-      }
+      const found = preferred && (withoutNopreempt(preferred, members) ?? withoutDelay(preferred, members));
+      if (found) report(found);
     }
   },
-  fixes: ({ finding: { span }, indentOf }) => [
-    {
-      title: { en: "Add 'nopreempt'", zh: '添加“nopreempt”' },
-      safe: false,
-      edits: [{ span: { ...span, start: span.end }, newText: `\n${indentOf(span)}nopreempt` }],
-    },
-  ],
+  fixes: ({ finding: { span, message, args }, indentOf, textOf }) => {
+    if (!textOf(span).startsWith('priority')) return [];
+    const text = message === 'delay' ? `preempt_delay ${args.delay}` : 'nopreempt';
+    const newText = `\n${indentOf(span)}${text}`;
+    const title = { en: "Add '{text}'", zh: '添加“{text}”' };
+    return [{ title, args: { text }, safe: false, edits: [{ span: { ...span, start: span.end }, newText }] }];
+  },
 });
+
+function withoutNopreempt(preferred: RouterMember, members: readonly RouterMember[]): Found | undefined {
+  const { nopreempt, isOwner } = preferred.instance;
+  // Where it is written and cancelled, another rule says so.
+  if (says(preferred, 'nopreempt') || isOwner !== false) return undefined;
+  if (settled(preferred, nopreempt, 'nopreempt') !== false) return undefined;
+  const other = members.find((it) => it !== preferred && it.instance.nopreempt.value === true);
+  return other && findingFor('missing', preferred, other, 'nopreempt', {});
+}
+
+function withoutDelay(preferred: RouterMember, members: readonly RouterMember[]): Found | undefined {
+  const { preemptDelay, nopreempt, isOwner } = preferred.instance;
+  if (says(preferred, 'preempt_delay') || isOwner !== false) return undefined;
+  if (settled(preferred, preemptDelay, 'preempt_delay') !== 0 || nopreempt.value !== false) return undefined;
+  const other = members.find((it) => it !== preferred && (it.instance.preemptDelay.value ?? 0) > 0);
+  const delay = other?.instance.preemptDelay.value ?? 0;
+  return other && findingFor('delay', preferred, other, `preempt_delay ${delay}`, { delay });
+}
+
+type Found = Omit<ClusterFinding, 'rule'>;
+
+function findingFor(
+  message: string,
+  preferred: RouterMember,
+  other: RouterMember,
+  value: string,
+  args: MessageArgs,
+): Found {
+  const node = other.node.name;
+  const { nopreempt, preemptDelay, priority } = other.instance;
+  const at = placeOf(other, message === 'delay' ? preemptDelay : nopreempt);
+  return {
+    message,
+    at: placeOf(preferred, preferred.instance.priority),
+    args: {
+      ...args,
+      node,
+      own: preferred.instance.priority.value ?? '',
+      other: priority.value ?? '',
+    },
+    related: [{ at, args: { node, value } }],
+  };
+}
 
 /** Undefined if a priority is not known, or two are the highest. */
 function highest(members: readonly RouterMember[]): RouterMember | undefined {

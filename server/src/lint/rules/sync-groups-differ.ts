@@ -1,7 +1,7 @@
 /** Nodes on which other instances move together. */
 import type { NodeInstance } from '../../model/vrrp-node.ts';
 import type { RouterMember } from '../cluster.ts';
-import { differences, inNode } from '../compare.ts';
+import { differences, inNode, mayLack } from '../compare.ts';
 import { type ClusterFinding, defineRule } from '../rule.ts';
 
 export const syncGroupsDiffer = defineRule({
@@ -134,7 +134,8 @@ vrrp_sync_group gateway {
     const seen = new Set<string>();
     for (const { members } of routers) {
       for (const { member, other } of differences(members, (it) => companyOf(it, routerOf))) {
-        const [at, to] = member.instance.group ? [member, other] : [other, member];
+        // The group with more of them is shown, not what is missing.
+        const [at, to] = sizeOf(member) >= sizeOf(other) ? [member, other] : [other, member];
         // One finding for a group, not one for each of its members.
         const key = `${at.node.name} ${at.instance.group?.name} ${to.node.name}`;
         if (seen.has(key)) continue;
@@ -145,12 +146,16 @@ vrrp_sync_group gateway {
   },
 });
 
+function sizeOf({ instance: { group } }: RouterMember): number {
+  return group?.members.length ?? 0;
+}
+
 /** The routers that move together with this one; undefined if that is not known. */
 function companyOf(
   { node, instance }: RouterMember,
   routerOf: ReadonlyMap<NodeInstance, number>,
 ): string | undefined {
-  if (instance.isOpaque) return undefined;
+  if (instance.isOpaque || mayLack({ node, instance }, 'vrrp_sync_group', 'group')) return undefined;
   const names = new Set(instance.group?.members ?? [instance.name]);
   const company = node.vrrp.instances.filter((it) => names.has(it.name)).map((it) => routerOf.get(it) ?? -1);
   return company.sort((a, b) => a - b).join(' ');
@@ -161,9 +166,10 @@ function findingFor(at: RouterMember, to: RouterMember): Omit<ClusterFinding, 'r
   const { group, name } = at.instance;
   const others = (it: RouterMember): string =>
     (it.instance.group?.members ?? []).filter((member) => member !== it.instance.name).join(', ');
-  const args = { name, own: others(at), node, ...(to.instance.group && { other: others(to) }) };
+  const other = others(to);
+  const args = { name, own: others(at), node, ...(other !== '' && { other }) };
   return {
-    message: to.instance.group ? 'other' : 'alone',
+    message: other === '' ? 'alone' : 'other',
     at: inNode(at.node, group?.at ?? at.instance.at),
     args,
     related: [{ at: inNode(to.node, to.instance.group?.at ?? to.instance.at), args: { node } }],

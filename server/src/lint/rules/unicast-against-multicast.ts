@@ -1,6 +1,6 @@
 /** Nodes that do not send their adverts to where the others listen. */
 import type { RouterMember } from '../cluster.ts';
-import { differences, placeOf } from '../compare.ts';
+import { differences, mayLack, placeOf, settled } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const unicastAgainstMulticast = defineRule({
@@ -72,6 +72,9 @@ vrrp_instance web {
 
 const UNICAST = 'unicast';
 
-function destinationOf({ instance: { isUnicast, multicastGroup } }: RouterMember): string | undefined {
-  return isUnicast ? UNICAST : multicastGroup?.value;
+function destinationOf(member: RouterMember): string | undefined {
+  const { isUnicast, multicastGroup } = member.instance;
+  if (isUnicast) return UNICAST;
+  if (mayLack(member, 'unicast_peer')) return undefined;
+  return settled(member, multicastGroup, 'mcast_dst_ip', 'vrrp_mcast_group4', 'vrrp_mcast_group6');
 }

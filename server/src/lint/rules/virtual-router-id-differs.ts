@@ -1,5 +1,6 @@
 /** Nodes that hold one address under different VRIDs. */
-import { differences, placeOf, valueFix } from '../compare.ts';
+import type { RouterMember } from '../cluster.ts';
+import { differences, placeOf, settled, valueFix } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const virtualRouterIdDiffers = defineRule({
@@ -66,8 +67,10 @@ vrrp_instance web {
   fixes: valueFix('virtual_router_id', { en: 'Use VRID {other}', zh: '改为 VRID {other}' }),
   check({ routers }, report) {
     for (const { members } of routers) {
-      for (const { member, own, other, value } of differences(members, (it) => it.instance.vrid?.value)) {
-        const address = member.instance.addresses[0]?.address ?? member.instance.name;
+      for (const { member, own, other, value } of differences(members, (it) =>
+        settled(it, it.instance.vrid),
+      )) {
+        const address = sharedBy(member, other) ?? member.instance.name;
         const node = other.node.name;
         report({
           message: 'differs',
@@ -79,3 +82,7 @@ vrrp_instance web {
     }
   },
 });
+
+function sharedBy({ instance: one }: RouterMember, { instance: other }: RouterMember): string | undefined {
+  return one.addresses.find(({ address }) => other.addresses.some((it) => it.address === address))?.address;
+}

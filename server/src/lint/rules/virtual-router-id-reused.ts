@@ -1,6 +1,4 @@
 /** A VRID that two clusters use in one network. */
-import type { NodeAddress } from '../../model/node-instance.ts';
-import { partsOfAddress } from '../../model/virtual-address.ts';
 import type { RouterMember } from '../cluster.ts';
 import { placeOf } from '../compare.ts';
 import { defineRule } from '../rule.ts';
@@ -110,12 +108,12 @@ vrrp_instance mail {
 `,
     },
   ],
-  check({ routers, strangers }, report) {
+  check({ routers, strangerBeside }, report) {
     for (const { members } of routers) {
       const [first] = members;
-      const other = first && strangers.find((it) => isNeighbor(first, it));
-      // Each of the two clusters sees the other one; it is said once.
-      if (!first || !other || nameOf(first) < nameOf(other)) continue;
+      const other = first && strangerBeside(first.instance);
+      // Each of the two clusters sees the other one; it is said once. Equal addresses are in two networks.
+      if (!first || !other || nameOf(first) < nameOf(other) || shareAddress(first, other)) continue;
       const { name, vrid, addresses } = other.instance;
       const node = other.node.name;
       const args = { vrid: vrid?.value ?? '', name, node, address: addresses[0]?.address ?? '' };
@@ -133,27 +131,6 @@ function nameOf({ node }: RouterMember): string {
   return node.analysis.config.root.name;
 }
 
-/** True of two that hear each other: by the addresses that they hold, in one network. */
-function isNeighbor({ instance: one }: RouterMember, { instance: other }: RouterMember): boolean {
-  const { vrid, family, multicastGroup } = one;
-  if (vrid?.value === undefined || vrid.value !== other.vrid?.value) return false;
-  if (family.value === undefined || family.value !== other.family.value) return false;
-  if (multicastGroup?.value === undefined || multicastGroup.value !== other.multicastGroup?.value)
-    return false;
-  const networks = new Set(one.addresses.flatMap((it) => networkOf(it, family.value) ?? []));
-  return other.addresses.some((it) => networks.has(networkOf(it, family.value) ?? ''));
-}
-
-const BITS_OF_PART = { 4: 8, 6: 16 };
-
-/** Undefined for an address without a network. */
-function networkOf({ address, prefix }: NodeAddress, family: 4 | 6 | undefined): string | undefined {
-  const bits = BITS_OF_PART[family ?? 4];
-  const parts = partsOfAddress(address, family === 6 ? 'inet6' : 'inet');
-  if (prefix === undefined || prefix >= parts.length * bits) return undefined;
-  const masked = parts.map((part, index) => {
-    const free = Math.min(bits, Math.max(0, (index + 1) * bits - prefix));
-    return (part >> free) << free;
-  });
-  return `${masked.join('.')}/${prefix}`;
+function shareAddress({ instance: one }: RouterMember, { instance: other }: RouterMember): boolean {
+  return one.addresses.some(({ address }) => other.addresses.some((it) => it.address === address));
 }

@@ -1,5 +1,6 @@
 /** Nodes that speak different versions of VRRP. */
-import { differences, placeOf, valueFix } from '../compare.ts';
+import type { RouterMember } from '../cluster.ts';
+import { differences, placeOf, settled, valueFix } from '../compare.ts';
 import { defineRule } from '../rule.ts';
 
 export const vrrpVersionDiffers = defineRule({
@@ -69,7 +70,7 @@ vrrp_instance web {
   fixes: valueFix('version', { en: 'Use version {other}', zh: '改为第 {other} 版' }),
   check({ routers }, report) {
     for (const { members } of routers) {
-      for (const { member, own, other, value } of differences(members, (it) => it.instance.version.value)) {
+      for (const { member, own, other, value } of differences(members, versionOf)) {
         const node = other.node.name;
         report({
           message: 'differs',
@@ -81,3 +82,7 @@ vrrp_instance web {
     }
   },
 });
+
+function versionOf(member: RouterMember): 2 | 3 | undefined {
+  return settled(member, member.instance.version, 'version', 'vrrp_version');
+}

@@ -1,14 +1,9 @@
 /** Weights that do not take the master below the next node. */
-import {
-  type Contribution,
-  contributionOf,
-  effectivePriority,
-  OWNER_PRIORITY,
-} from '../../model/election.ts';
+import { effectivePriority, OWNER_PRIORITY } from '../../model/election.ts';
 import type { NodeTracker } from '../../model/node-trackers.ts';
-import type { RouterMember } from '../cluster.ts';
 import { inNode, placeOf } from '../compare.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
+import { dropOf, type Standing, standingsOf, type Weighted } from '../standing.ts';
 
 export const weightKeepsMaster = defineRule({
   id: 'weight-keeps-master',
@@ -143,83 +138,70 @@ vrrp_instance web {
   fixes,
   check({ routers }, report) {
     for (const { members } of routers) {
-      const found = findingFor(members);
-      if (found) report(found);
+      const [leader, next] = standingsOf(members) ?? [];
+      if (leader && next && leader.weighted.length > 0) findingsFor(leader, next).forEach(report);
     }
   },
 });
 
-/** A member with its priority as long as all is well. */
-interface Standing {
-  readonly member: RouterMember;
-  readonly base: number;
-  readonly weighted: readonly Weighted[];
-  readonly healthy: number;
+type Found = Omit<ClusterFinding, 'rule'>;
+
+function findingsFor(leader: Standing, next: Standing): readonly Found[] {
+  if (leader.base === OWNER_PRIORITY) return [];
+  const [only, ...others] = leader.weighted;
+  if (only && leader.lowest >= next.healthy) {
+    return [findingFor(others.length > 0 ? undefined : only, only.tracker, leader, next)];
+  }
+  return idleTrackers(leader, next).map((it) => findingFor(it, it.tracker, leader, next));
 }
 
-interface Weighted {
-  readonly tracker: NodeTracker;
-  readonly weight: number;
-  readonly contribution: Contribution;
-}
-
-function findingFor(members: readonly RouterMember[]): Omit<ClusterFinding, 'rule'> | undefined {
-  const standings = members.flatMap((it) => standingOf(it) ?? []);
-  if (standings.length < members.length) return undefined;
-  const [leader, next] = [...standings].sort((a, b) => b.healthy - a.healthy);
-  if (!leader || !next || leader.weighted.length === 0 || leader.base === OWNER_PRIORITY) return undefined;
-  const failed = sumOf(leader, (it) => it.failed);
-  if (failed < next.healthy) return undefined;
-  const [only] = leader.weighted.length === 1 ? leader.weighted : [];
-  const { tracker } = only ?? leader.weighted[0] ?? {};
-  if (!tracker) return undefined;
+/** `single` is the tracker that fails; undefined for all of them. */
+function findingFor(
+  single: Weighted | undefined,
+  tracker: NodeTracker,
+  leader: Standing,
+  next: Standing,
+): Found {
   const { node, instance } = next.member;
-  const weight = only && enough(only, leader, next);
+  const weight = single && enough(single, leader, next);
   const message = weight === undefined ? 'all' : weight < 0 ? 'one' : 'positive';
-  const args = {
-    tracker: tracker.name,
-    own: leader.member.node.name,
-    failed,
-    node: node.name,
-    next: next.healthy,
-    ...(weight !== undefined && { weight }),
-  };
+  const drop = single ? dropOf(single) : leader.total - leader.lowest;
   return {
     message,
     at: inNode(leader.member.node, tracker.weight.origin ?? tracker.at),
-    args,
+    args: {
+      tracker: tracker.name,
+      own: leader.member.node.name,
+      failed: effectivePriority(leader.base, leader.total - drop),
+      node: node.name,
+      next: next.healthy,
+      ...(weight !== undefined && { weight }),
+    },
     related: [
       { at: placeOf(next.member, instance.priority), args: { node: node.name, value: next.healthy } },
     ],
   };
 }
 
-/** Undefined if the priority, or a weight, is not known. */
-function standingOf(member: RouterMember): Standing | undefined {
-  const { priority, trackers, isOpaque } = member.instance;
-  const base = priority.value;
-  if (base === undefined || isOpaque || trackers.some((it) => it.weight.value === undefined))
-    return undefined;
-  const weighted = trackers.flatMap(weightedOf);
-  const standing = { member, base, weighted };
-  return { ...standing, healthy: sumOf(standing, (it) => it.healthy) };
+/** Trackers whose failure moves nothing, whatever else has failed. */
+function idleTrackers(leader: Standing, next: Standing): readonly Weighted[] {
+  const { weighted, total } = leader;
+  // A weight that counts the other way round raises the priority.
+  if (weighted.length === 1 || weighted.some((it) => dropOf(it) < 0)) return [];
+  const slack = total - next.healthy;
+  return weighted.filter((it) => {
+    const others = weighted.filter((other) => other !== it).map(dropOf);
+    return largestSum(others, slack) + dropOf(it) <= slack;
+  });
 }
 
-/** What files hold can be any number. */
-function weightedOf(tracker: NodeTracker): readonly Weighted[] {
-  const weight = tracker.weight.value ?? 0;
-  const contribution = tracker.kind === 'file' ? undefined : contributionOf(weight, tracker.isReversed);
-  return contribution ? [{ tracker, weight, contribution }] : [];
-}
-
-function sumOf(
-  { base, weighted }: Pick<Standing, 'base' | 'weighted'>,
-  part: (it: Contribution) => number,
-): number {
-  return effectivePriority(
-    base,
-    weighted.reduce((sum, { contribution }) => sum + part(contribution), base),
-  );
+/** The largest sum of some of the numbers that does not exceed the limit. */
+function largestSum(numbers: readonly number[], limit: number): number {
+  const sums = new Set([0]);
+  for (const number of numbers) {
+    for (const sum of [...sums]) if (sum + number <= limit) sums.add(sum + number);
+  }
+  return Math.max(...sums);
 }
 
 const MAX_WEIGHT = 253;
@@ -227,13 +209,13 @@ const MAX_WEIGHT = 253;
 /** The smallest weight of the only tracker that moves the address; undefined if none does. */
 function enough({ tracker, weight }: Weighted, leader: Standing, next: Standing): number | undefined {
   if (weight < 0) {
-    const needed = leader.healthy - next.healthy + 1;
+    const needed = leader.total - next.healthy + 1;
     return needed <= MAX_WEIGHT ? -needed : undefined;
   }
   // A success adds to both of them: the other one has to come above what is left.
   const other = next.weighted.find((it) => it.tracker.name === tracker.name && it.weight > 0);
   if (!other) return undefined;
-  const needed = leader.base - (next.healthy - other.weight) + 1;
+  const needed = leader.total - weight - (next.healthy - other.weight) + 1;
   return needed <= MAX_WEIGHT ? needed : undefined;
 }
 
