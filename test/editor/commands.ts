@@ -23,7 +23,10 @@ const COMMANDS = [
   'editor.action.inspectTMScopes',
   'editor.foldAll',
   'editor.unfoldAll',
+  'keepalived.newCluster',
   'keepalived.restartServer',
+  'refactorPreview.apply',
+  'undo',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];

@@ -5,6 +5,7 @@ import { completionSteps } from './steps/completion.ts';
 import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
+import { newClusterSteps } from './steps/new-cluster.ts';
 import { settingSteps } from './steps/settings.ts';
 import { wholeFileSteps } from './steps/whole-files.ts';
 
@@ -14,6 +15,7 @@ const STEPS = [
   ...completionSteps,
   ...navigationSteps,
   ...settingSteps,
+  ...newClusterSteps,
   ...wholeFileSteps,
 ];
 

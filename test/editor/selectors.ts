@@ -1,6 +1,7 @@
 /** Where things stand in the page of VS Code, in the release that `install/package.json` names. */
 
 export const WORKBENCH = '.monaco-workbench .part.statusbar';
+export const STATUS_BAR = '.part.statusbar .left-items';
 export const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
 export const DIALOG = '.monaco-dialog-box';
 
@@ -14,6 +15,12 @@ export const CODE_LENS = '.codelens-decoration:not(:empty)';
 export const QUICK_INPUT = '.quick-input-widget';
 export const QUICK_INPUT_BOX = '.quick-input-widget .quick-input-box input';
 export const QUICK_ROW = '.quick-input-widget .monaco-list-row';
+export const QUICK_TITLE = '.quick-input-widget .quick-input-title';
+export const QUICK_MESSAGE = '.quick-input-widget .quick-input-message';
+export const QUICK_BACK = '.quick-input-widget .codicon-quick-input-back';
+
+export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
+export const PREVIEW_BOX = '.bulk-edit-panel .edit-checkbox';
 
 export const HOVER = '.monaco-hover:not(.hidden) .hover-row';
 export const SUGGESTIONS = '.suggest-widget.visible';
