@@ -20,6 +20,7 @@ const COMMANDS = [
   'editor.action.goToReferences',
   'editor.action.rename',
   'editor.action.formatDocument',
+  'editor.action.insertSnippet',
   'editor.action.inspectTMScopes',
   'editor.foldAll',
   'editor.unfoldAll',
