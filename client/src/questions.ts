@@ -85,14 +85,16 @@ async function pick(question: ClusterQuestion, frame: Frame, judge: Judge): Prom
     question.remark,
   );
   return asked(list, question, frame, {
-    answer: () => ids().join(' '),
+    // What was typed may fit none.
+    answer: () => (isMany || ids().length > 0 ? ids().join(' ') : undefined),
     judge,
     refuse: (remark) => show(ids(), remark),
   });
 }
 
 interface Answering {
-  readonly answer: () => string;
+  /** Undefined if there is none to take. */
+  readonly answer: () => string | undefined;
   readonly judge: Judge;
   readonly refuse: (remark: Remark) => void;
 }
@@ -106,7 +108,7 @@ interface Input extends QuickInput {
 
 async function asked(
   input: Input,
-  { step }: ClusterQuestion,
+  { step, answer: before }: ClusterQuestion,
   { title, steps, canGoBack, buttons }: Frame,
   { answer, judge, refuse }: Answering,
 ): Promise<Reply | undefined> {
@@ -116,12 +118,15 @@ async function asked(
     return await new Promise<Reply | undefined>((resolve, reject) => {
       input.onDidTriggerButton((button) =>
         resolve(
-          button === QuickInputButtons.Back ? { kind: 'back', answer: answer() } : { kind: 'button', button },
+          button === QuickInputButtons.Back
+            ? { kind: 'back', answer: answer() ?? before }
+            : { kind: 'button', button },
         ),
       );
       input.onDidHide(() => resolve(undefined));
       input.onDidAccept(() => {
         const given = answer();
+        if (given === undefined) return;
         judge(given).then((remark) => {
           if (remark?.severity === 'error') refuse(remark);
           else resolve({ kind: 'next', answer: given });

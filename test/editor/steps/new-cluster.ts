@@ -9,7 +9,6 @@ import {
   PREVIEW_BOX,
   PREVIEW_ROW,
   QUICK_BACK,
-  QUICK_INPUT,
   QUICK_INPUT_BOX,
   QUICK_MESSAGE,
   QUICK_TITLE,
@@ -39,11 +38,12 @@ async function shown(editor: Editor): Promise<string> {
   return [...(await editor.texts(QUICK_MESSAGE)), await box.inputValue(), ...placeholders].join('\n');
 }
 
-async function start(editor: Editor): Promise<void> {
+/** A setting may not have arrived yet. */
+async function start(editor: Editor, title = 'New keepalived cluster (1/6)'): Promise<void> {
   await until('the first question', async () => {
-    if (await editor.isVisible(QUICK_INPUT)) return true;
+    await editor.escape();
     await editor.run('keepalived.newCluster');
-    return until('it', () => editor.isVisible(QUICK_INPUT), 8000);
+    return until('it', async () => (await editor.texts(QUICK_TITLE)).includes(title), 8000);
   });
   await reach(editor, 1, 'keepalived-2');
 }
@@ -62,6 +62,13 @@ const QUESTIONS = [
 async function answer(editor: Editor, from: number, to: number): Promise<void> {
   for (const [step, text] of QUESTIONS.slice(from, to)) {
     await reach(editor, step, text);
+    await editor.press('Enter');
+  }
+}
+
+async function answerProposals(editor: Editor, proposals: readonly string[]): Promise<void> {
+  for (const it of proposals) {
+    await until(`a question with ${it}`, async () => (await shown(editor)).includes(it));
     await editor.press('Enter');
   }
 }
@@ -114,6 +121,29 @@ export const newClusterSteps: readonly Step[] = [
       await reach(editor, 4, "192.0.2.2 is node-b's own address.");
       await editor.escape();
       expect(existsSync(join(workspace.folder, NEW_A))).toBe(false);
+    },
+  },
+  {
+    name: 'a new cluster is asked for in Chinese, with the check script and for gateways',
+    play: async (editor, workspace) => {
+      workspace.configure({ 'keepalived.language': 'zh-cn' });
+      await start(editor, '新建 keepalived 集群 (1/6)');
+      await editor.press('Enter');
+      await reach(editor, 2, '集群的用途');
+      await editor.type('网关');
+      await editor.press('Enter');
+      await answerProposals(editor, ['node-a', '192.0.2.10/24', 'eth0', '198.51.100.10/24', 'eth1']);
+      await reach(editor, 5, '节点持有地址的条件');
+      await editor.type('脚本');
+      await editor.press('Enter');
+      await answerProposals(editor, ['/usr/local/libexec/chk_nginx', 'VRID 43, 44']);
+      await expect
+        .poll(() => editor.texts(PREVIEW_ROW))
+        .toContainEqual(expect.stringContaining('判断本节点能否提供 192.0.2.10'));
+      await editor.run('refactorPreview.apply');
+      await until('the first file', async () => (await editor.activeFile()) === NEW_A);
+      expect(workspace.read('keepalived-2/chk_nginx')).toMatch(/^#!\/bin\/sh\n# 判断/);
+      await expect.poll(() => problems(editor)).toEqual([]);
     },
   },
 ];

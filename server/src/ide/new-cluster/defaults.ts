@@ -1,7 +1,7 @@
 /** What is proposed where nothing was answered yet. */
 import { canonicalAddress } from '../../model/canonical-address.ts';
 import type { Language } from '../../schema/language.ts';
-import { isIpv4 } from '../../schema/types/ip-address.ts';
+import { familyOf } from '../../schema/types/ip-address.ts';
 import { balances, nodesIn, withoutPrefix, wordsIn } from './plan.ts';
 import type { Answers, Filled, FolderAnswer } from './question.ts';
 
@@ -84,23 +84,25 @@ const LAST_HOST = 254;
 function neighbor(nodes: string, side: number): string | undefined {
   const all = nodesIn(nodes);
   const own = all[0]?.addresses[side];
-  if (own === undefined || !isIpv4(own)) return undefined;
+  const family = own === undefined ? undefined : familyOf(own);
+  if (own === undefined || family === undefined) return undefined;
   const taken = new Set(all.flatMap((it) => it.addresses.map(canonicalAddress)));
   for (let host = FIRST_HOST; host <= LAST_HOST; host++) {
     const address = withHost(own, host);
-    if (!taken.has(address)) return `${address}/24`;
+    if (!taken.has(canonicalAddress(address))) return `${address}/${family === 'inet' ? 24 : 64}`;
   }
   return undefined;
 }
 
+/** Another address of the same network, as networks usually are. */
 function withHost(address: string, host: number): string {
-  return address.replace(/\d+$/, String(host));
+  return address.replace(/[^.:]*$/, String(host));
 }
 
 function serversNear(addresses: string): string {
   const address = withoutPrefix(wordsIn(addresses)[0] ?? '');
-  if (isIpv4(address)) return `${withHost(address, 21)}, ${withHost(address, 22)}`;
-  return '2001:db8::21, 2001:db8::22';
+  const known = familyOf(address) === undefined ? '192.0.2.10' : address;
+  return `${withHost(known, 21)}, ${withHost(known, 22)}`;
 }
 
 /** `eth0` is followed by `eth1`. */

@@ -155,6 +155,14 @@ describe('what is asked', () => {
     expect(questions.at(-1)?.prompt).toContain('VRID 43, 45, free in this workspace');
   });
 
+  test('also with IPv6 only', () => {
+    const nodes = 'a 2001:db8::1, b 2001:db8::10';
+    const { questions, outcome } = newCluster({ nodes, purpose: 'dr' }, CONTEXT);
+    const answers = Object.fromEntries(questions.map((it) => [it.id, it.answer]));
+    expect(answers).toMatchObject({ address: '2001:db8::11/64', servers: '2001:db8::21, 2001:db8::22' });
+    expect(outcome?.files[0]?.text).toContain('        fe80::42/64\n        2001:db8::11/64\n');
+  });
+
   test('the prompt repeats what was answered', () => {
     const { questions } = newCluster({}, CONTEXT);
     expect(questions.find((it) => it.id === 'interface')?.prompt).toBe(
@@ -254,6 +262,39 @@ describe('what is wrong with an answer', () => {
       /go back to step 3\.$/,
     );
     expect(remark('options', { purpose: 'gateway', options: 'unicast' })).toMatch(/on both sides/);
+  });
+
+  const WRONG: readonly (readonly [QuestionId, Answers])[] = [
+    ['nodes', { nodes: 'a' }],
+    ['nodes', { nodes: 'a, b, c, d, e, f, g, h, i' }],
+    ['nodes', { nodes: 'a, a' }],
+    ['nodes', { nodes: 'a, b/c' }],
+    ['nodes', { nodes: 'a 1.2.3, b' }],
+    ['address', { address: '' }],
+    ['address', { address: '224.0.0.18' }],
+    ['address', { address: '192.0.2.10' }],
+    ['address', { address: '192.0.2.10/24 192.0.2.10/24' }],
+    ['address', { address: '192.0.2.10/24 2001:db8::1/64' }],
+    ['interface', { interface: '' }],
+    ['inside', { purpose: 'gateway', inside: '192.0.2.10/24' }],
+    ['insideInterface', { purpose: 'gateway', insideInterface: 'eth0' }],
+    ['process', { process: '' }],
+    ['script', { check: 'script', script: 'chk' }],
+    ['script', { check: 'script', script: '/tmp/chk' }],
+    ['port', { purpose: 'dr', port: 'x' }],
+    ['servers', { purpose: 'dr', servers: '' }],
+    ['servers', { purpose: 'dr', servers: '192.0.2.10' }],
+    ['servers', { purpose: 'dr', servers: '192.0.2.21:1' }],
+    ['servers', { purpose: 'dr', servers: '192.0.2.21 192.0.2.21' }],
+    ['servers', { purpose: 'dr', servers: '2001:db8::1' }],
+    ['path', { purpose: 'dr', check: 'http', path: '' }],
+    ['options', { nodes: 'a, b', options: 'unicast' }],
+    ['options', { purpose: 'gateway', options: 'unicast' }],
+  ];
+
+  test.each(WRONG)('is said in both languages: %s %j', (id, answers) => {
+    const [en = '', zh = ''] = (['en', 'zh'] as const).map((it) => remark(id, answers, it));
+    expect(faultsOf({ en, zh })).toEqual([]);
   });
 
   test('also in Chinese', () => {

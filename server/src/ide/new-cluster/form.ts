@@ -76,19 +76,20 @@ function questionOf({ id, step, choices, isMany }: Row, filled: Filled, context:
     prompt: promptOf(id, filled, context),
     answer: filled[id],
     ...(remark && { remark }),
-    ...(choices && { choices: choices(filled, language).map((it) => choiceOf(it, filled[id], locale)) }),
+    ...(choices && { choices: choices(filled, language).map((it) => choiceOf(it, id, filled, locale)) }),
     ...(isMany && { isMany }),
   };
 }
 
-function choiceOf(id: string, answer: string, locale: Locale): Choice {
+function choiceOf(id: string, question: QuestionId, filled: Filled, locale: Locale): Choice {
   const text = CHOICES[id];
-  const description = text?.description?.[locale] ?? (id === 'process' ? RECOMMENDED[locale] : undefined);
+  const isBest = id === 'process' && filled.purpose === 'service';
+  const description = text?.description?.[locale] ?? (isBest ? RECOMMENDED[locale] : undefined);
   return {
     id,
     label: text?.label[locale] ?? id,
     ...(description !== undefined && { description }),
-    isPicked: wordsIn(answer).includes(id),
+    isPicked: wordsIn(filled[question]).includes(id),
   };
 }
 
