@@ -21,6 +21,9 @@ const browser = { platform: 'browser', target: 'es2022' };
 /** @type {import('esbuild').BuildOptions} */
 const textsApart = { plugins: [withoutTexts] };
 
+/** VS Code starts the same file in both of its hosts; `dist/browser/server.js` is for pages that have no other. */
+const bothHosts = { conditions: ['node', 'browser'] };
+
 const texts = /** @type {const} */ ({
   entry: 'server/src/ide/schema-texts.ts',
   format: 'esm',
@@ -35,7 +38,7 @@ const texts = /** @type {const} */ ({
  * @type {Readonly<Record<string, { entry: string } & import('esbuild').BuildOptions>>}
  */
 export const bundles = {
-  'dist/server.js': { entry: 'server/src/node/main.ts', ...program, ...textsApart },
+  'dist/server.js': { entry: 'server/src/main.mjs', ...program, ...bothHosts, ...textsApart },
   'dist/lint.js': { entry: 'server/src/cli/main.ts', ...program, ...textsApart },
   'dist/fmt.js': { entry: 'server/src/cli/fmt/main.ts', ...program, ...textsApart },
   'dist/docs.en.json': { ...texts, plugins: [textsOnly('en')] },

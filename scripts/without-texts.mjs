@@ -23,7 +23,7 @@ export const withoutTexts = {
 };
 
 /**
- * Writes what `textsIn` of the bundle returns for the language, in place of the bundle, which is not written.
+ * Writes what `textsFileIn` of the bundle returns for the language, in place of the bundle, which is not written.
  * @param {'en' | 'zh'} locale
  * @returns {import('esbuild').Plugin}
  */
@@ -33,9 +33,9 @@ export const textsOnly = (locale) => ({
     build.onEnd(async ({ outputFiles }) => {
       const [bundle] = outputFiles ?? [];
       if (!bundle) return;
-      const { textsIn } = await import(`data:text/javascript,${encodeURIComponent(bundle.text)}`);
+      const { textsFileIn } = await import(`data:text/javascript,${encodeURIComponent(bundle.text)}`);
       await mkdir(dirname(bundle.path), { recursive: true });
-      await writeFile(bundle.path, JSON.stringify(textsIn(locale)));
+      await writeFile(bundle.path, textsFileIn(locale));
     });
   },
 });

@@ -6,6 +6,7 @@ import {
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import { type ClientOptions, TEMPLATE_LANGUAGE } from '../../server/src/protocol.ts';
+import { startCommands } from './commands/start.ts';
 import { completionMiddleware } from './completion.ts';
 import { serveFiles } from './files.ts';
 import { newClusterCommand } from './new-cluster.ts';
@@ -33,6 +34,7 @@ export async function activate(
     commands.registerCommand('keepalived.showLog', () => log.show()),
     showReferences(running),
     newClusterCommand(running, log),
+    ...startCommands(context),
     ...serveFiles(running),
   );
   await start(running, log);

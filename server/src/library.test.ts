@@ -85,6 +85,25 @@ test('includes are read from what is given, and nothing is said of them otherwis
   expect(check(text)).toEqual([]);
 });
 
+test('the nodes that profiles of one file are, are compared', () => {
+  const text = `vrrp_instance web {
+    interface eth0
+    @a virtual_router_id 42
+    @b virtual_router_id 43
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}
+`;
+  const [finding] = check(text).filter((it) => it.category === 'cluster' && it.severity === 'error');
+  expect(finding?.message).toBe(
+    '192.0.2.10 has VRID 43 here, 42 on a: they do not hear each other, and both become MASTER.',
+  );
+  expect(finding?.range.start.line).toBe(3);
+  expect(finding?.related.map((it) => it.message)).toEqual(['a has VRID 42']);
+  expect(check(text, { profiles: ['a'] }).filter((it) => it.category === 'cluster')).toEqual([]);
+});
+
 test('completion, hover and symbols', () => {
   const items = complete(BROKEN, { line: 6, character: 4 });
   expect(items.find((it) => it.label === 'virtual_router_id')?.documentation).toMatch(/virtual_router_id/);

@@ -13,7 +13,8 @@ import { hover as hoverAt } from './ide/hover.ts';
 import { schemaTexts } from './ide/schema-texts.ts';
 import { tokenData, semanticTokens as tokensOf } from './ide/semantic-tokens.ts';
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from './ide/token-legend.ts';
-import { allDiagnostics, type Checked, check as checkRoot } from './lint/check.ts';
+import { allDiagnostics, type Checked, check as checkRoot, inReadingOrder } from './lint/check.ts';
+import { clusterOutcome } from './lint/collect-cluster.ts';
 import {
   type Diagnostic,
   type FileRange,
@@ -331,7 +332,8 @@ function isMatch(part: string | ((name: string) => boolean), name: string): bool
 
 function findingsOf(result: Checked, { rules = {}, locale: tag }: Options): readonly Finding[] {
   const locale = localeOf(tag);
-  return allDiagnostics(result).flatMap((it) => {
+  const all = [...allDiagnostics(result), ...clusterOutcome([result]).diagnostics];
+  return inReadingOrder(result, all).flatMap((it) => {
     const level = rules[it.rule.id] ?? it.severity;
     return level === 'off' ? [] : [findingOf(it, level, result.root.name, locale)];
   });

@@ -21,13 +21,17 @@ const COMMANDS = [
   'editor.action.rename',
   'editor.action.formatDocument',
   'editor.action.insertSnippet',
+  'editor.action.formatSelection',
+  'editor.showCallHierarchy',
+  'refactorPreview.apply',
   'editor.action.inspectTMScopes',
   'editor.foldAll',
   'editor.unfoldAll',
   'keepalived.newCluster',
   'keepalived.restartServer',
-  'refactorPreview.apply',
   'undo',
+  'keepalived.openExample',
+  'keepalived.openWalkthrough',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];

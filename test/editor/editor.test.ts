@@ -6,7 +6,11 @@ import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
 import { newClusterSteps } from './steps/new-cluster.ts';
+import { refactoringSteps } from './steps/refactorings.ts';
 import { settingSteps } from './steps/settings.ts';
+import { startSteps } from './steps/start.ts';
+import { templateSteps } from './steps/templates.ts';
+import { typingSteps } from './steps/typing.ts';
 import { wholeFileSteps } from './steps/whole-files.ts';
 
 const STEPS = [
@@ -17,6 +21,10 @@ const STEPS = [
   ...settingSteps,
   ...newClusterSteps,
   ...wholeFileSteps,
+  ...startSteps,
+  ...typingSteps,
+  ...refactoringSteps,
+  ...templateSteps,
 ];
 
 /** VS Code may have to be installed, which takes minutes on a busy machine. */

@@ -6,7 +6,7 @@ import { run } from './programs.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = join(ROOT, 'dist/keepalived.vsix');
-const FOLDERS = ['client/src', 'server/src', 'images', 'l10n', 'snippets', 'syntaxes'];
+const FOLDERS = ['client/src', 'examples', 'server/src', 'images', 'l10n', 'snippets', 'syntaxes'];
 const FILES =
   /^(?:package(?:-lock|\.nls.*)?\.json|language-configuration\.json|esbuild\.mjs|\.vscodeignore|.*\.md)$/;
 

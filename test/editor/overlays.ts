@@ -18,11 +18,19 @@ import { until } from './until.ts';
 
 /** The hover at the cursor, once it says what is expected. */
 export async function hover(editor: Editor, expected: RegExp): Promise<string> {
-  await editor.run('editor.action.showHover');
   return until(`a hover with ${expected}`, async () => {
-    const text = (await editor.texts(HOVER)).join('\n');
-    return expected.test(text) && text;
+    // One that was asked for too early does not take in what is found out later.
+    await editor.escape();
+    await editor.run('editor.action.showHover');
+    return until('it', () => shownIn(editor, HOVER, expected), HOVER_PATIENCE);
   });
+}
+
+const HOVER_PATIENCE = 5000;
+
+async function shownIn(editor: Editor, selector: string, expected: RegExp): Promise<string | false> {
+  const text = (await editor.texts(selector)).join('\n');
+  return expected.test(text) && text;
 }
 
 /** The arguments of the statement at the cursor, once they say what is expected. */

@@ -18,10 +18,31 @@ export interface BrowserContext {
   newPage(): Promise<Page>;
   pages(): readonly Page[];
   close(): Promise<void>;
+  newCDPSession(page: Page): Promise<CDPSession>;
   grantPermissions(permissions: readonly string[]): Promise<void>;
   on(event: 'console', listener: (message: ConsoleMessage) => void): void;
   on(event: 'weberror', listener: (error: { error(): Error }) => void): void;
   on(event: 'requestfailed', listener: (request: Request) => void): void;
+}
+
+/** A part of the page, in pixels. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the browser itself is asked, in its own protocol. */
+export interface CDPSession {
+  send(
+    method: 'Page.captureScreenshot',
+    params: {
+      readonly format: 'webp';
+      readonly quality: number;
+      readonly clip: Clip & { readonly scale: number };
+    },
+  ): Promise<{ readonly data: string }>;
 }
 
 export interface ConsoleMessage {
@@ -44,9 +65,11 @@ export interface Page {
   addInitScript(script: { readonly content: string }): Promise<void>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
+  setViewportSize(size: LaunchOptions['viewport']): Promise<void>;
   locator(selector: string): Locator;
   screenshot(options: { readonly path: string }): Promise<unknown>;
   content(): Promise<string>;
+  context(): BrowserContext;
 }
 
 export interface Locator {

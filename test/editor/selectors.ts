@@ -12,15 +12,15 @@ export const VIEW_LINE = '.view-lines .view-line';
 export const LIGHT_BULB = '.monaco-editor .lightBulbWidget';
 export const CODE_LENS = '.codelens-decoration:not(:empty)';
 
+export const LINE_NUMBERS = '.monaco-editor .margin-view-overlays .line-numbers';
+export const LINKED = '.monaco-editor .linked-editing-decoration';
+
 export const QUICK_INPUT = '.quick-input-widget';
 export const QUICK_INPUT_BOX = '.quick-input-widget .quick-input-box input';
 export const QUICK_ROW = '.quick-input-widget .monaco-list-row';
 export const QUICK_TITLE = '.quick-input-widget .quick-input-title';
 export const QUICK_MESSAGE = '.quick-input-widget .quick-input-message';
 export const QUICK_BACK = '.quick-input-widget .codicon-quick-input-back';
-
-export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
-export const PREVIEW_BOX = '.bulk-edit-panel .edit-checkbox';
 
 export const HOVER = '.monaco-hover:not(.hidden) .hover-row';
 export const SUGGESTIONS = '.suggest-widget.visible';
@@ -34,6 +34,12 @@ export const RENAME_BOX = '.rename-box .rename-input';
 export const TOKEN_INSPECTOR = '.token-inspect-widget';
 export const TOKEN_FACT = '.token-inspect-widget tr';
 
+export const CALLS_ROW = '.call-hierarchy .tree .monaco-list-row';
+export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
+export const PREVIEW_BOX = '.bulk-edit-panel .edit-checkbox';
+/** Nothing that is shown in advance is chosen from the start. */
+export const NOT_CHOSEN = '.bulk-edit-panel .edit-checkbox[aria-checked="false"]';
+
 export const PROBLEMS = '.markers-panel';
 export const PROBLEM_ROW = '.markers-panel .monaco-list-rows > .monaco-list-row';
 export const OUTLINE_ROW = '.outline-tree .monaco-list-rows > .monaco-list-row';
@@ -43,3 +49,4 @@ export const LANGUAGE_STATUS = '.hover-language-status';
 export function statusItem(id: string): string {
   return `.statusbar-item[id="${id}"]`;
 }
+export const WALKTHROUGH = '.gettingStartedContainer';

@@ -13,3 +13,4 @@ export interface Step {
 export const NODE_A = 'keepalived/node-a/keepalived.conf';
 export const CHECKS = 'keepalived/node-a/checks.conf';
 export const NODE_B = 'keepalived/node-b/keepalived.conf';
+export const TEMPLATE = 'keepalived/site/keepalived.conf.j2';

@@ -1,5 +1,14 @@
 /** The folder that is open in the editor: a copy of `workspace/`, which each step finds as it was. */
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,6 +34,10 @@ export class Workspace {
 
   read(file: string): string {
     return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  has(file: string): boolean {
+    return existsSync(join(this.folder, file));
   }
 
   /** Writes at once and as a whole, so that nobody reads a half. */

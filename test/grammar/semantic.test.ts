@@ -48,7 +48,10 @@ describe('the manifest', () => {
   });
 
   test('gives every type the scopes of the grammar', () => {
-    expect(manifest.semanticTokenScopes).toEqual([{ language: 'keepalived', scopes: TOKEN_SCOPES }]);
+    expect(manifest.semanticTokenScopes).toEqual([
+      { language: 'keepalived', scopes: TOKEN_SCOPES },
+      { language: 'keepalived-template', scopes: TOKEN_SCOPES },
+    ]);
     const all = readFileSync(GRAMMAR_PATH, 'utf8');
     for (const scope of Object.values(TOKEN_SCOPES).flat()) {
       expect(all).toContain(scope.replace(/\.keepalived$/, ''));

@@ -12,6 +12,7 @@ import {
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceFolder,
 } from 'vscode-languageserver/node';
 import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
@@ -30,6 +31,7 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  readonly workspaceFolders?: readonly WorkspaceFolder[];
   /** Files on the disk, by URI. */
   readonly disk?: Record<string, string>;
   /** Virtual files by URI, which the server has to ask the client for. */
@@ -215,8 +217,9 @@ export async function connected(
   options: Options = {},
 ): Promise<TestClient & { readonly answer: InitializeResult }> {
   const client = new TestClient(options);
-  const { capabilities = {}, locale, initializationOptions } = options;
-  const params = { processId: null, rootUri: null, capabilities, locale, initializationOptions };
+  const { capabilities = {}, locale, initializationOptions, workspaceFolders } = options;
+  const said = { capabilities, locale, initializationOptions, workspaceFolders };
+  const params = { processId: null, rootUri: null, ...said };
   const answer = await client.request<InitializeResult>('initialize', params);
   await client.notify('initialized', {});
   return Object.assign(client, { answer });

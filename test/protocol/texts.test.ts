@@ -1,6 +1,6 @@
 /** The texts of the documentation, where the client says in which folder they are. */
 import { expect, test } from 'vitest';
-import { textsIn } from '../../server/src/ide/schema-texts.ts';
+import { textsFileIn } from '../../server/src/ide/schema-texts.ts';
 import { connected, ROOT } from './client.ts';
 
 const folder = 'https://example.org/keepalived/dist';
@@ -14,7 +14,7 @@ async function hoverFrom(served: Record<string, string>): Promise<{ text: string
 }
 
 test('they are read by way of the client, one language only', async () => {
-  const { text, log } = await hoverFrom({ [`${folder}/docs.zh.json`]: JSON.stringify(textsIn('zh')) });
+  const { text, log } = await hoverFrom({ [`${folder}/docs.zh.json`]: textsFileIn('zh') });
   expect(text).toContain('选举');
   expect(log).toEqual([]);
 });

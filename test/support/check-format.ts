@@ -14,6 +14,12 @@ export function formatted(text: string, options: SomeOptions = {}): string {
   return applyEdits(plain, format(parseTree(plain), { ...DEFAULT_OPTIONS, ...options }));
 }
 
+/** A template after it is formatted. */
+export function formattedTemplate(text: string, options: SomeOptions = {}): string {
+  const plain = text.replace(/^\n/, '');
+  return applyEdits(plain, format(parseTree(plain, true), { ...DEFAULT_OPTIONS, ...options }));
+}
+
 /** The text after the lines of `<|…|>` are formatted. */
 export function formattedLines(fixture: string, options: SomeOptions = {}): string {
   const { files, marks } = parseFixture(fixture);

@@ -22,6 +22,7 @@ import { HINT_KINDS, type HintKind } from '../../server/src/ide/hint.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { inlayHints } from '../../server/src/ide/inlay-hints.ts';
 import { linkedRanges } from '../../server/src/ide/linked-editing.ts';
+import { moveActions } from '../../server/src/ide/move-definition.ts';
 import type { Cursor } from '../../server/src/ide/name-at.ts';
 import { highlights, references } from '../../server/src/ide/references.ts';
 import { isRefusal } from '../../server/src/ide/refusal.ts';
@@ -247,6 +248,13 @@ export function folds(fixture: string): readonly string[] {
   const { file } = open(fixture);
   const lineOf = (offset: number): number => positionAt(file.tree, offset).line + 1;
   return foldingRanges(file).map(({ kind, range }) => `${kind} ${lineOf(range.start)}-${lineOf(range.end)}`);
+}
+
+/** The action that moves a definition above its first use: its title, and the first file afterwards. */
+export function moved(fixture: string, locale: Locale = 'en'): readonly [string, string] | undefined {
+  const { checked, file, range } = open(fixture);
+  const [action] = moveActions(allDiagnostics(checked), file, range, locale);
+  return action && [action.title, applyEdits(textOf(file.tree), action.edits)];
 }
 
 /** The quick fixes for the first mark. */

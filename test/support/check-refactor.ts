@@ -3,8 +3,9 @@ import type { Locale } from '../../server/src/base/localized.ts';
 import { applyEdits } from '../../server/src/base/text-edit.ts';
 import type { TextRange } from '../../server/src/base/text-range.ts';
 import { conditionHolds } from '../../server/src/config/condition.ts';
-import { type Change, isDisabled } from '../../server/src/ide/refactor/refactoring.ts';
+import type { Change } from '../../server/src/ide/refactor/refactoring.ts';
 import { type Offered, offersAt, refactorings } from '../../server/src/ide/refactor/table.ts';
+import { isRefusal } from '../../server/src/ide/refusal.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
@@ -63,13 +64,13 @@ export function offers(fixture: string, locale: Locale = 'en'): ReadonlyMap<stri
 /** The title, behind `disabled: ` the reason if there is one; undefined where it is not offered. */
 export function titleOfRefactoring(fixture: string, id: string, locale: Locale = 'en'): string | undefined {
   const offer = offers(fixture, locale).get(id)?.offer;
-  return offer && isDisabled(offer) ? `${offer.title}; disabled: ${offer.disabled}` : offer?.title;
+  return offer && isRefusal(offer) ? `${offer.title}; disabled: ${offer.refusal[locale]}` : offer?.title;
 }
 
 /** The files that a refactoring changes or makes, as they are then; undefined where it can't be had. */
 export function refactored(fixture: string, id: string, taken: readonly string[] = []): Texts | undefined {
   const offer = offers(fixture).get(id)?.offer;
-  if (!offer || isDisabled(offer)) return undefined;
+  if (!offer || isRefusal(offer)) return undefined;
   return applied(offer.change((name) => taken.includes(name)));
 }
 

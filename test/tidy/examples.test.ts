@@ -7,8 +7,10 @@ const examples = things().flatMap(({ path, doc: { example } }) =>
   example === undefined ? [] : [{ path, text: `${example}\n` }],
 );
 
-/** What can stand for a thing: words that are gone are shown by what is written today. */
-const shown = documented().filter(({ data }) => !data.removed && data.doc.example !== undefined);
+/** What can stand for a thing: words that are gone, or going, are shown by what is written today. */
+const shown = documented().filter(
+  ({ data: { removed, deprecated, doc } }) => !removed && !deprecated && doc.example !== undefined,
+);
 
 /** The release in which it is, if not in the newest. */
 const ahead = new Set(documented().flatMap(({ path, data }) => (data.since === 'HEAD' ? [path] : [])));

@@ -11,7 +11,7 @@ import { activate as activateShared, deactivate as deactivateShared } from '../e
 let worker: Worker | undefined;
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.js').toString(true);
   const textsFolder = Uri.joinPath(context.extensionUri, 'dist').toString();
   return activateShared(
     context,

@@ -1,4 +1,5 @@
 /** Looks at blocks that cost next to nothing, for what is asked of every block and seldom true. */
+import { FewNumbers } from '../base/few-numbers.ts';
 import { HASH_START, hashStep } from '../base/hash.ts';
 import { type Chunk, tokenEnd, tokenMeta, tokenStart } from '../syntax/chunk.ts';
 import { TOKEN_SIZE } from '../syntax/token.ts';
@@ -77,20 +78,9 @@ export function hasSeveralEntries(segment: Segment, block: Block): boolean {
  * spellings of one address, so two of that family are as good as the same.
  */
 export function mayRepeatAddress(segment: Segment, lists: readonly Block[]): boolean {
-  let first: number | undefined;
-  let seen: Set<number> | undefined;
+  const seen = new FewNumbers();
   return lists.some((list) =>
-    someStatement(segment, list, (chunk, token) => {
-      const hash = hashOfAddress(chunk, token);
-      if (first === undefined) {
-        first = hash;
-        return false;
-      }
-      seen ??= new Set([first]);
-      if (seen.has(hash)) return true;
-      seen.add(hash);
-      return false;
-    }),
+    someStatement(segment, list, (chunk, token) => !seen.add(hashOfAddress(chunk, token))),
   );
 }
 

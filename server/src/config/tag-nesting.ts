@@ -16,7 +16,7 @@ export class TagNesting {
 
   /** A token with tags stands in the block. What began in an earlier segment, began at the top level. */
   tags(chunk: Chunk, token: number, block: Frame): void {
-    for (const role of rolesIn(tokenText(chunk, token))) {
+    for (const { role } of rolesIn(tokenText(chunk, token))) {
       if (role !== 'open' && (this.begun.at(-1) ?? this.root) !== block) this.isUnsure = true;
       if (role === 'close') this.begun.pop();
       if (role === 'open') this.begun.push(block);

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
+import { anyTemplate, anyText, manyBlocks } from '../../../test/support/arbitrary-text.ts';
 import { crowded } from '../../../test/support/crowded.ts';
 import { type Reading, readingOf } from '../../../test/support/reading.ts';
 import { applyEdits } from '../base/text-edit.ts';
 import { rules } from '../lint/registry.ts';
+import { tagsIn } from '../syntax/template-tags.ts';
 import { parseTree } from '../syntax/tree.ts';
 import { format, formatRanges } from './format.ts';
 import { formatOnType } from './on-type.ts';
@@ -20,8 +21,8 @@ const BRACES = /^(?:unclosed-block|unexpected-|missing-opening-brace)/m;
 
 const texts = fc.oneof(anyText, manyBlocks);
 
-function formatted(text: string, options: FormatOptions): string {
-  return applyEdits(text, format(parseTree(text), options));
+function formatted(text: string, options: FormatOptions, isTemplate = false): string {
+  return applyEdits(text, format(parseTree(text, isTemplate), options));
 }
 
 function withoutBlanks(text: string): string {
@@ -34,6 +35,24 @@ test('only white space changes, and nothing is left to change', () => {
       const once = formatted(text, options);
       expect(withoutBlanks(once)).toBe(withoutBlanks(text));
       expect(formatted(once, options)).toBe(once);
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+}, 60_000);
+
+test('tags of templates stay whole, and alone where they were alone', () => {
+  const alone = (text: string): readonly string[] =>
+    text.split('\n').filter((it) => /^\s*(?:\{[%#]|<%[^=])/.test(it) && tagsIn(it).length > 0);
+  const tags = (text: string): readonly string[] =>
+    tagsIn(text).map(({ start, end }) => text.slice(start, end).trimEnd());
+  fc.assert(
+    fc.property(anyTemplate, anyOptions, (text, options) => {
+      const format = (it: string): string => formatted(it, options, true);
+      const once = format(text);
+      expect(withoutBlanks(once)).toBe(withoutBlanks(text));
+      expect(tags(once)).toEqual(tags(text));
+      expect(format(once)).toBe(once);
+      expect(alone(once).length).toBe(alone(text).length);
     }),
     { numRuns: Number(process.env.RUNS ?? 500) },
   );

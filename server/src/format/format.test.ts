@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatted, formattedLines } from '../../../test/support/check-format.ts';
+import { formatted, formattedLines, formattedTemplate } from '../../../test/support/check-format.ts';
 import { parseTree } from '../syntax/tree.ts';
 import { format } from './format.ts';
 import { DEFAULT_OPTIONS } from './options.ts';
@@ -266,6 +266,60 @@ $TRACK= \\
 
   test('expressions of templates stay', () =>
     stays('\nvrrp_instance {{   name }} {\n{% if   master %}\n    state MASTER\n{% endif %}\n}\n'));
+});
+
+describe('templates', () => {
+  test('lines are indented, and tags that are alone stay where they are', () =>
+    expect(
+      formattedTemplate(`
+vrrp_instance {{ name }}   {
+  state   {% if a %}MASTER{% else %}BACKUP{% endif %}
+interface {{ link|default( "eth0" ) }}
+{% if a %}
+  {%- for x in y %}
+priority   150   # {{ x }}
+  {%- endfor %}
+{% endif %}
+virtual_ipaddress   { {{ address }} }
+
+
+{# a { #}
+}
+`),
+    ).toBe(`vrrp_instance {{ name }}   {
+    state {% if a %}MASTER{% else %}BACKUP{% endif %}
+    interface {{ link|default( "eth0" ) }}
+{% if a %}
+  {%- for x in y %}
+    priority 150 # {{ x }}
+  {%- endfor %}
+{% endif %}
+    virtual_ipaddress { {{ address }} }
+
+
+{# a { #}
+}
+`));
+
+  test.each([
+    ['ERB', 'a {\n<% if x -%>\nb   1\n<% end %>\n}\n', 'a {\n<% if x -%>\n    b 1\n<% end %>\n}\n'],
+    [
+      'Go',
+      'a {\n{{- range .x }}\n{{ . }}\n  {{- end }}\n}\n',
+      'a {\n{{- range .x }}\n    {{ . }}\n  {{- end }}\n}\n',
+    ],
+    ['Terraform', 'a {\n%{ if x }\nb   ${c}\n%{ endif }\n}\n', 'a {\n%{ if x }\n    b ${c}\n%{ endif }\n}\n'],
+  ])('%s', (_, text, expected) => expect(formattedTemplate(text)).toBe(expected));
+
+  test('what only one of two heads opens stays as it is', () => {
+    const text = '{% if a %}\nx {\n{% else %}\ny {\n{% endif %}\n  b   1\n}\n';
+    expect(formattedTemplate(text)).toBe(text);
+  });
+
+  test('with a tag over several lines', () =>
+    expect(formattedTemplate('a {\n{# one\n  { two #}\nb   1\n}\n')).toBe(
+      'a {\n{# one\n  { two #}\n    b 1\n}\n',
+    ));
 });
 
 describe('switched off', () => {

@@ -8,6 +8,7 @@ import {
   DEFINITION,
   DOLLAR,
   GENERATOR,
+  LINE_START,
   lengthOf,
   MAX_LINE_BYTES,
   MAX_TOKEN_LENGTH,
@@ -15,6 +16,7 @@ import {
   OPEN,
   OVERLONG,
   QUOTED,
+  TAG,
   type TokenKind,
   WORD,
 } from '../syntax/token.ts';
@@ -125,6 +127,11 @@ export class LineReader {
         break;
       case OVERLONG:
         this.isKept = true;
+        break;
+      case TAG:
+        // The blanks before one that is alone may be part of what the template makes.
+        this.isKept ||= (meta & LINE_START) !== 0;
+        this.isPlain = false;
         break;
       default:
         // CONDITION, DEFINITION, PATTERN and the byte order mark speak of the whole line.

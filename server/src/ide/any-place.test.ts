@@ -7,7 +7,7 @@ import { formatRanges } from '../format/format.ts';
 import { formatOnType } from '../format/on-type.ts';
 import { DEFAULT_OPTIONS } from '../format/options.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
-import { languageOf } from '../schema/language.ts';
+import { languageOf, languageWithin } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
@@ -19,11 +19,13 @@ import { definitions } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { type DocumentSymbol, documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
+import { guessedBlock } from './guessed-block.ts';
 import { HINT_KINDS } from './hint.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { linkedRanges } from './linked-editing.ts';
-import { isDisabled, type RefactorContext } from './refactor/refactoring.ts';
+import { moveActions } from './move-definition.ts';
+import type { RefactorContext } from './refactor/refactoring.ts';
 import { offersAt, refactorings } from './refactor/table.ts';
 import { highlights, references } from './references.ts';
 import { isRefusal } from './refusal.ts';
@@ -37,7 +39,7 @@ import { workspaceSymbols } from './workspace-symbols.ts';
 /** Computes all that is offered; edits lie within their file. */
 function refactor(context: Omit<RefactorContext, 'place'>): void {
   for (const { offer } of offersAt(context, refactorings)) {
-    if (isDisabled(offer)) continue;
+    if (isRefusal(offer)) continue;
     for (const { file, range } of offer.change(() => false).edits) {
       expect(0 <= range.start && range.start <= range.end && range.end <= lengthOfTree(file.tree)).toBe(true);
     }
@@ -56,10 +58,13 @@ function isInside(inner: TextRange, outer: TextRange): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-function askEverything(name: string, text: string, share: number): void {
+const LANGUAGE = languageOf('2.4.3');
+
+function askEverything(name: string, text: string, share: number, language = LANGUAGE): void {
   const file = sourceText(name, text);
   const offset = Math.floor(share * lengthOfTree(file.tree));
-  const checked = check(file, SOURCES, { language: languageOf('2.4.3') });
+  guessedBlock(file.tree, LANGUAGE);
+  const checked = check(file, SOURCES, { language });
   for (const { replace } of completions(checked, file, offset, { locale: 'en' }).items) {
     expect(replace.start <= offset && offset <= replace.end).toBe(true);
   }
@@ -104,6 +109,7 @@ function askEverything(name: string, text: string, share: number): void {
   expect(around.every((it, at) => isInside(around[at - 1] ?? { start: offset, end: offset }, it))).toBe(true);
   const diagnostics = allDiagnostics(checked);
   quickFixes(diagnostics, file, { start: offset, end: offset }, 'en');
+  for (const { edits } of moveActions(diagnostics, file, whole, 'en')) applyEdits(text, edits);
   fixAll(file, () => diagnostics);
   formatRanges(file.tree, [{ start: offset, end: offset }], DEFAULT_OPTIONS);
   for (const character of ['}', '\n']) formatOnType(file.tree, offset, character, DEFAULT_OPTIONS);
@@ -127,6 +133,21 @@ test.each([
     fc.assert(
       fc.property(texts, share, (text, at) => askEverything(name, text, at)),
       { numRuns: 150 },
+    );
+  },
+  60_000,
+);
+
+test.each(['vrrp_instance', 'virtual_server', 'virtual_server.real_server.HTTP_GET'])(
+  'so it does in the text of a part of %s',
+  (path) => {
+    const block = LANGUAGE.byPath.get(path);
+    const language = block && languageWithin(LANGUAGE, block);
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const texts = fc.oneof(anyText, manyBlocks);
+    fc.assert(
+      fc.property(texts, share, (text, at) => askEverything('part.conf', text, at, language)),
+      { numRuns: 50 },
     );
   },
   60_000,

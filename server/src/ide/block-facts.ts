@@ -2,16 +2,21 @@
 import type { Locale } from '../base/localized.ts';
 import type { Block, Segment } from '../config/block.ts';
 import { childrenNamed, lastValue, statementsOf } from '../config/statements.ts';
+import type { Analysis } from '../lint/analysis.ts';
+import type { PlacedBlock } from '../model/block-claims.ts';
+import { instanceOf } from '../model/vrrp-instance.ts';
 import { parseDecimal } from '../schema/types/decimal.ts';
+import { seconds } from './hint.ts';
+import { takeoverTime } from './instance-election.ts';
 import { localized } from './localized.ts';
 import { code, dotted } from './markdown.ts';
 
 /** One line for a hover; undefined for blocks of which nothing is to be said. */
-export function blockFacts(segment: Segment, block: Block, locale: Locale): string | undefined {
-  return dotted(FACTS[block.directive.path]?.(segment, block, locale) ?? []) || undefined;
+export function blockFacts(analysis: Analysis, at: PlacedBlock, locale: Locale): string | undefined {
+  return dotted(FACTS[at.block.directive.path]?.(at, locale, analysis) ?? []) || undefined;
 }
 
-type Facts = (segment: Segment, block: Block, locale: Locale) => readonly (string | undefined)[];
+type Facts = (at: PlacedBlock, locale: Locale, analysis: Analysis) => readonly (string | undefined)[];
 
 const FACTS: Readonly<Record<string, Facts>> = {
   vrrp_instance: instanceFacts,
@@ -19,7 +24,10 @@ const FACTS: Readonly<Record<string, Facts>> = {
   virtual_server: serverFacts,
 };
 
-function instanceFacts(segment: Segment, block: Block, locale: Locale): readonly (string | undefined)[] {
+function instanceFacts(at: PlacedBlock, locale: Locale, analysis: Analysis): readonly (string | undefined)[] {
+  const { segment } = at.placed;
+  const { block } = at;
+  const time = takeoverTime({ analysis, at, instance: instanceOf(segment, block) });
   const vrid = lastValue(segment, block, 'virtual_router_id')?.text;
   const link = lastValue(segment, block, 'interface')?.text;
   const priority = lastValue(segment, block, 'priority')?.text;
@@ -28,6 +36,9 @@ function instanceFacts(segment: Segment, block: Block, locale: Locale): readonly
       (link ? localized(locale, `VRID ${vrid} on ${link}`, `${link} 上的 VRID ${vrid}`) : `VRID ${vrid}`),
     priority && localized(locale, `priority ${priority}`, `优先级 ${priority}`),
     addresses(segment, block),
+    time === undefined
+      ? undefined
+      : localized(locale, `takes over after ${seconds(time)} s of silence`, `静默 ${seconds(time)} 秒后接管`),
   ];
 }
 
@@ -45,7 +56,10 @@ function addresses(segment: Segment, block: Block): string | undefined {
 }
 
 /** Failures are seen at the end of a run: at best right before the service dies, at worst an interval later. */
-function scriptFacts(segment: Segment, block: Block, locale: Locale): readonly (string | undefined)[] {
+function scriptFacts(
+  { placed: { segment }, block }: PlacedBlock,
+  locale: Locale,
+): readonly (string | undefined)[] {
   const interval = parseDecimal(lastValue(segment, block, 'interval')?.text ?? '1');
   const fall = parseDecimal(lastValue(segment, block, 'fall')?.text ?? '1');
   if (!interval || !fall) return [];
@@ -64,7 +78,10 @@ function rounded(seconds: number): number {
   return Math.round(seconds * 1000) / 1000;
 }
 
-function serverFacts(segment: Segment, block: Block, locale: Locale): readonly (string | undefined)[] {
+function serverFacts(
+  { placed: { segment }, block }: PlacedBlock,
+  locale: Locale,
+): readonly (string | undefined)[] {
   const words = ['lb_algo', 'lb_kind', 'protocol'].map((it) => lastValue(segment, block, it)?.text);
   const settings = words.filter((it) => it !== undefined).map(code);
   const count = childrenNamed(block, 'real_server').length;

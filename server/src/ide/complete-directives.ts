@@ -21,7 +21,7 @@ import {
   sortKey,
 } from './completion-item.ts';
 import type { DocumentationKey } from './documentation.ts';
-import { lackText } from './facts.ts';
+import { defaultValue, lackText } from './facts.ts';
 import { type Kind, kindOfDirective } from './kind.ts';
 import { localized } from './localized.ts';
 import type { Place, StatementSite } from './place.ts';
@@ -181,8 +181,8 @@ function descriptionOf(data: DirectiveData, state: State, locale: Locale): strin
   if (line !== undefined) return localized(locale, `set in line ${line}`, `已在第 ${line} 行设置`);
   if (isMissing) return localized(locale, 'required', '必填');
   // A default that takes a sentence is left to the documentation.
-  if (typeof data.default === 'string')
-    return localized(locale, `default ${data.default}`, `默认 ${data.default}`);
+  const standard = defaultValue(data.default);
+  if (standard !== undefined) return localized(locale, `default ${standard}`, `默认 ${standard}`);
   if (data.since === undefined || compareVersions(data.since, '2.0.0') <= 0) return undefined;
   return localized(locale, `since ${data.since}`, `${data.since} 起`);
 }

@@ -15,7 +15,7 @@ describe('directives of the block', () => {
         "interface IFNAME — required",
         "virtual_router_id <1-255> — required",
         "state MASTER|BACKUP — default BACKUP",
-        "priority <1-255>",
+        "priority <1-255> — default 100",
         "advert_int <0.01-255> — default 1",
         "nopreempt",
         "preempt_delay <0-1000> — default 0",
@@ -65,7 +65,7 @@ describe('directives of the block', () => {
 
 describe('what a directive inserts', () => {
   test.each([
-    ['vrrp_instance A {\n    pri<|>\n}', 'priority', 'priority ${1:priority}'],
+    ['vrrp_instance A {\n    pri<|>\n}', 'priority', 'priority ${1:100}'],
     ['vrrp_instance A {\n    <|>\n}', 'advert_int', 'advert_int ${1:1}'],
     ['vrrp_instance A {\n    <|>\n}', 'interface', 'interface ${1:eth0}'],
     ['vrrp_instance A {\n    <|>\n}', 'virtual_router_id', 'virtual_router_id ${1:42}'],
@@ -426,7 +426,7 @@ describe('in the value of a definition', () => {
       '$BODY=\\\n    interface eth0 \\\n    pri<|> \\\n    state BACKUP\n\nvrrp_instance A {\n    $BODY\n}\n';
     expect(completionLines(body)[0]).toBe('virtual_router_id <1-255> — required');
     expect(completionLines(body)).toContain('interface IFNAME — set in line 2');
-    expect(accept(body, 'priority')).toContain('\\\n    priority ${1:priority} \\\n');
+    expect(accept(body, 'priority')).toContain('\\\n    priority ${1:100} \\\n');
   });
 
   test('nothing is known of one that nobody uses', () => {

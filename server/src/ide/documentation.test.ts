@@ -12,6 +12,24 @@ test('a directive: the hover, then the body and a short example', () => {
   expect(parts.at(-1)).toMatch(/^\[Reference\]/);
 });
 
+test('what is related, the reference, and the section of the manual', () => {
+  const key = { kind: 'directive', path: 'vrrp_instance.state' } as const;
+  const base = 'https://keepalived-tools.github.io/keepalived';
+  const [see, links] = (documentationOf(key, 'en', schemaTexts('en')) ?? '').split('\n\n').slice(-2);
+  expect(see).toContain(`See also: [\`priority\`](${base}/reference/vrrp_instance#priority), `);
+  expect(links).toBe(
+    `[Reference](${base}/reference/vrrp_instance#state) · [Manual](https://manpages.debian.org/keepalived.conf.5#VRRP_instance%28s%29)`,
+  );
+  expect(documentationOf(key, 'zh', schemaTexts('zh'))).toMatch(
+    /\n\n另见：\[`priority`\]\S*、.*\n\n\[参考\].* · \[手册\]/s,
+  );
+});
+
+test('a directive of the top level is in the general section of the manual', () =>
+  expect(documentationOf({ kind: 'directive', path: 'net_namespace' }, 'en', schemaTexts('en'))).toContain(
+    'keepalived.conf.5#GLOBAL_CONFIGURATION)',
+  ));
+
 test('a block: its own lines of the example', () => {
   const text =
     documentationOf({ kind: 'directive', path: 'vrrp_instance.track_script' }, 'zh', schemaTexts('zh')) ?? '';

@@ -13,6 +13,8 @@ import {
   notationLinksLine,
   releaseText,
 } from './facts.ts';
+import { manualLink, notationLink, referenceLink } from './links.ts';
+import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
 import { argumentText, optionSignature, signatureOf } from './signature.ts';
 import type { Texts } from './texts.ts';
@@ -47,8 +49,23 @@ export function documentationOf(key: DocumentationKey, locale: Locale, texts: Te
     factsLine(directive, locale),
     doc?.body,
     example && codeBlock(example),
-    linksLine(key.path, locale),
+    seeLine(doc?.see ?? [], locale),
+    dotted([
+      linksLine(key.path, locale),
+      `[${localized(locale, 'Manual', '手册')}](${manualLink(key.path)})`,
+    ]),
   ]);
+}
+
+/** What is related: directives by their paths, notations by their names. */
+function seeLine(related: readonly string[], locale: Locale): string | undefined {
+  if (related.length === 0) return undefined;
+  const links = related.map((it) => {
+    const isNotation = notationOf(it) !== undefined;
+    const name = isNotation ? it : it.slice(it.lastIndexOf('.') + 1);
+    return `[${code(name)}](${isNotation ? notationLink(it, locale) : referenceLink(it, locale)})`;
+  });
+  return `${localized(locale, 'See also: ', '另见：')}${links.join(localized(locale, ', ', '、'))}`;
 }
 
 /** What a hover says of something that is no directive. */

@@ -60,6 +60,11 @@ function defaultText({ default: value }: DirectiveData, locale: Locale): string 
   return localized(locale, `Default ${text}`, `默认 ${text}`);
 }
 
+/** A default that is a value; of `100, or 255 with …` what holds most of the time. */
+export function defaultValue(standard: DirectiveData['default']): string | undefined {
+  return typeof standard === 'object' ? /^\d+(?=,)/.exec(standard.en)?.[0] : standard;
+}
+
 const UNITS: Readonly<Record<'s' | 'ms' | 'us', Localized>> = {
   s: { en: 'seconds', zh: '单位秒' },
   ms: { en: 'milliseconds', zh: '单位毫秒' },

@@ -1,16 +1,17 @@
-/** What can be folded: blocks, long definitions, runs of comments, and regions from `# region` to `# endregion`. */
+/** What can be folded: blocks, long definitions, runs of comments, regions, and conditions and loops of templates. */
 import type { TextRange } from '../base/text-range.ts';
 import { type Chunk, tokenEnd, tokenKind, tokenMeta, tokenStart, tokenText } from '../syntax/chunk.ts';
+import { rolesIn } from '../syntax/tag-role.ts';
 import { COMMENT, DEFINITION, LINE_START, TOKEN_SIZE } from '../syntax/token.ts';
-import { offsetOfChunk } from '../syntax/tree.ts';
+import { offsetOfChunk, positionAt, type Tree, textOf } from '../syntax/tree.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { bracePairs } from './brace-pairs.ts';
 
 export interface FoldingRange {
-  readonly kind: 'block' | 'definition' | 'comment' | 'region';
+  readonly kind: 'block' | 'definition' | 'comment' | 'region' | 'tags';
   /**
    * From a place in the line that stays to a place in the last line that disappears; for a block that is the line
-   * before its `}`.
+   * before its `}`, for tags the one before the next of them.
    */
   readonly range: TextRange;
 }
@@ -20,7 +21,12 @@ export function foldingRanges({ tree }: SourceFile): readonly FoldingRange[] {
   const folding = new Folding();
   for (const { open, lineBefore } of bracePairs(tree)) folding.add('block', open, lineBefore);
   for (const [index, chunk] of tree.chunks.entries()) folding.chunk(chunk, offsetOfChunk(tree, index));
-  return folding.end();
+  if (tree.isTemplate) folding.tags(textOf(tree));
+  return folding.end().filter(({ range }) => goesOverLines(tree, range));
+}
+
+function goesOverLines(tree: Tree, { start, end }: TextRange): boolean {
+  return positionAt(tree, start).line < positionAt(tree, end).line;
 }
 
 const REGION = /^[#!]\s*region\b/;
@@ -42,6 +48,16 @@ class Folding {
       else if (kind === DEFINITION && tokenText(chunk, token).includes('\n')) {
         this.add('definition', base + tokenStart(chunk, token), base + tokenEnd(chunk, token));
       }
+    }
+  }
+
+  /** From each tag that begins or divides to the one that follows it. */
+  tags(text: string): void {
+    const open: number[] = [];
+    for (const { role, start, end } of rolesIn(text)) {
+      const before = role === 'open' ? undefined : open.pop();
+      if (before !== undefined) this.add('tags', before, text.lastIndexOf('\n', start));
+      if (role === 'open' || (before !== undefined && role === 'middle')) open.push(end);
     }
   }
 

@@ -1,17 +1,20 @@
 /** A name: its definition as code, what it amounts to, and who uses it. */
 import type { Locale } from '../base/localized.ts';
 import type { Block, Segment } from '../config/block.ts';
-import { nameOf, statementsOf, wordsFrom } from '../config/statements.ts';
+import { type BoundStatement, nameOf, pieceOf, statementsOf, wordsFrom } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
 import { indexOfPlaced } from '../lint/analysis.ts';
+import type { PlacedBlock } from '../model/block-claims.ts';
 import type { PlacedClaim } from '../model/claim-index.ts';
+import { instanceOf } from '../model/vrrp-instance.ts';
 import type { SymbolKind } from '../schema/define.ts';
 import { blockAt } from './block-at.ts';
 import { blockFacts } from './block-facts.ts';
 import { linksLine } from './facts.ts';
 import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
-import { shownWords } from './secrets.ts';
+import { failureText } from './priority-facts.ts';
+import { MASK, shownWords } from './secrets.ts';
 import { groupAt, type SymbolAt } from './symbol-at.ts';
 
 /** Lines of the definition that are shown. */
@@ -25,11 +28,12 @@ export function symbolText(symbol: SymbolAt, locale: Locale): string {
   const defined = definedBlock(analysis, definition);
   const uses = claims.filter((it) => it.claim.role === 'uses');
   const here = [
-    defined && blockFacts(defined.segment, defined.block, locale),
+    defined && blockFacts(analysis, defined, locale),
+    consequence(symbol, uses, locale),
     usesText(symbol, uses, locale),
   ].filter((it) => it !== undefined);
   return paragraphs([
-    defined ? codeBlock(definitionText(defined.segment, defined.block)) : code(`${kind} ${name}`),
+    defined ? codeBlock(definitionText(defined.placed.segment, defined.block)) : code(`${kind} ${name}`),
     here.length > 0 ? `**${localized(locale, 'Here:', '当前配置：')}** ${dotted(here)}` : undefined,
     linksLine(defined?.block.directive.path ?? kind, locale),
   ]);
@@ -43,20 +47,35 @@ function unknownText({ kind, name }: SymbolAt, locale: Locale): string {
   ]);
 }
 
-interface DefinedBlock {
-  readonly segment: Segment;
-  readonly block: Block;
+/** What the failure of a tracker does to the only instance that lists it. */
+function consequence(
+  { analysis, kind, name }: SymbolAt,
+  uses: readonly PlacedClaim[],
+  locale: Locale,
+): string | undefined {
+  const [use, ...others] = uses;
+  if (!TRACKERS.has(kind) || !use || others.length > 0) return undefined;
+  const { segment } = use.placed;
+  let block = blockAt(segment, { piece: use.claim.span.piece, at: use.claim.span.start });
+  while (block.parent?.parent) block = block.parent;
+  if (block.directive.path !== 'vrrp_instance') return undefined;
+  const at = { placed: use.placed, block };
+  const text = failureText({ analysis, at, instance: instanceOf(segment, block) }, name);
+  return text && localized(locale, `then ${text}`, `随后 ${text}`);
 }
 
+const TRACKERS: ReadonlySet<SymbolKind> = new Set(['vrrp_script', 'vrrp_track_process', 'bfd_instance']);
+
 /** The block whose head the definition is. */
-function definedBlock(analysis: Analysis, { claim, placed }: PlacedClaim): DefinedBlock | undefined {
-  const segment = analysis.segments[indexOfPlaced(analysis, placed)]?.segment;
+function definedBlock(analysis: Analysis, { claim, placed }: PlacedClaim): PlacedBlock | undefined {
+  const found = analysis.segments[indexOfPlaced(analysis, placed)];
+  const segment = found?.segment;
   const { piece, start } = claim.span;
   const block = segment?.root.children.find((it) => {
     if (it.head.piece !== piece) return false;
     return wordsFrom(segment, it.head)[1]?.span.start === start;
   });
-  return segment && block && { segment, block };
+  return found && block && { placed: found, block };
 }
 
 /** Made anew from what was understood, so that nothing secret can slip through. */
@@ -67,14 +86,19 @@ function definitionText(segment: Segment, block: Block): string {
   for (const statement of statementsOf(segment, block)) {
     if (lines.length === MAX_LINES - 1) break;
     const body = !isList && statement.directive.kind !== 'directive' ? ' { … }' : '';
-    lines.push(`    ${shownWords(statement, isList).map(quoted).join(' ')}${body}`);
+    lines.push(`    ${wordsAsWritten(segment, statement, isList).join(' ')}${body}`);
   }
   const shown = lines.length > MAX_LINES - 2 ? [...lines.slice(0, MAX_LINES - 3), '    …'] : lines;
   return [`${head.join(' ')} {`, ...shown, '}'].join('\n');
 }
 
-function quoted(word: string): string {
-  return /^$|[\s#!{}]/.test(word) ? `"${word}"` : word;
+/** With the quotes that were typed. */
+function wordsAsWritten(segment: Segment, statement: BoundStatement, isEntry: boolean): readonly string[] {
+  return shownWords(statement, isEntry).map((word, index) => {
+    const span = statement.words[index]?.span;
+    const isQuoted = span && pieceOf(segment, span.piece).text.charAt(span.start) === '"';
+    return isQuoted && word !== MASK ? `"${word}"` : word;
+  });
 }
 
 const MAX_USERS = 3;

@@ -72,10 +72,61 @@ describe('directives', () => {
 
       One virtual router: a set of addresses for which nodes elect a holder.
 
-      **Here:** VRID 42 on eth0 · priority 110 · 192.0.2.10
+      **Here:** VRID 42 on eth0 · priority 110 · 192.0.2.10 · takes over after 3.57 s of silence
 
       all releases · [Reference](https://keepalived-tools.github.io/keepalived/reference/vrrp_instance)"
     `));
+
+  describe('what trackers make of a priority', () => {
+    const tracked = (trackers: string, locale: Locale = 'en'): string | undefined =>
+      hoverText(
+        `vrrp_script a {\n    script x\n    weight -5\n}\nvrrp_script b {\n    script x\n}\nvrrp_script c {\n    script x\n    weight 20\n}\nvrrp_instance I {\n    interface eth0\n    pri<|>ority 110\n    track_script {\n        ${trackers}\n    }\n}\n`,
+        locale,
+      )?.split('\n\n')[2];
+    const here = (trackers: string, locale?: Locale): string | undefined =>
+      tracked(trackers, locale)?.replace(/^\*\*\S+\*\* /, '');
+
+    test('one', () => expect(here('a')).toBe('110 when all is well, **105** when `a` fails (weight −5).'));
+
+    test('one in Chinese', () =>
+      expect(tracked('a', 'zh')).toBe('**当前配置：** 正常时 110，`a` 失败时 **105**（权重 −5）。'));
+
+    test('none that moves it', () => expect(tracked('b')).toBe('Example: `priority 100`'));
+
+    test('several, as a table with the worst failure in bold', () => {
+      const text = hoverText(
+        'vrrp_script a {\n    script x\n    weight -5\n}\nvrrp_script c {\n    script x\n    weight 20\n}\nvrrp_instance I {\n    priority 1<|>10\n    track_script {\n        a\n        c\n    }\n}\n',
+      );
+      expect(text?.split('\n').filter((it) => it.startsWith('|'))).toEqual([
+        '| tracker | healthy | failed |',
+        '| --- | --- | --- |',
+        '| `priority` | 110 | 110 |',
+        '| `c` | +20 | **+0** |',
+        '| `a` | +0 | −5 |',
+        '| **sum, limited to 1–254** | 130 | 105 |',
+      ]);
+      expect(text).toContain('**Here:** 130 when all is well\n\n|');
+    });
+
+    test('many in no more than ten lines', () => {
+      const names = [...'abcdefgh'];
+      const scripts = names.map((it, at) => `vrrp_script ${it} {\n    script x\n    weight -${at + 1}\n}\n`);
+      const text = hoverText(
+        `${scripts.join('')}vrrp_instance I {\n    prio<|>rity 110\n    track_script {\n${names.join('\n')}\n    }\n}\n`,
+      );
+      const lines = text?.split('\n').filter((it) => it !== '' && !it.startsWith('| ---')) ?? [];
+      expect(lines.length).toBeLessThanOrEqual(10);
+      expect(lines).toContain('| 6 more |  |  |');
+    });
+
+    test('one that means FAULT is the worst', () =>
+      expect(
+        hoverText(
+          'vrrp_script a {\n    script x\n    weight -5\n}\nvrrp_script b {\n    script x\n}\nvrrp_instance I {\n    prio<|>rity 110\n    track_script {\n        a\n        b\n    }\n}\n',
+          'zh',
+        ),
+      ).toContain('| `b` | 不变 | **FAULT** |\n| `a` | +0 | −5 |\n| **合计（限 1–254）** | 110 | 105 |'));
+  });
 
   test('a list shows what its lines look like', () => {
     expect(onExample('track_script {')).toMatchInlineSnapshot(`
@@ -159,7 +210,7 @@ describe('names', () => {
     expect(onExample('chk_nginx weight')).toMatchInlineSnapshot(`
       "\`\`\`keepalived
       vrrp_script chk_nginx {
-          script /usr/local/libexec/chk_nginx
+          script "/usr/local/libexec/chk_nginx"
           interval 2
           fall 2
           rise 2
@@ -177,7 +228,7 @@ describe('names', () => {
     expect(onExample('chk_nginx weight', 'zh')).toMatchInlineSnapshot(`
       "\`\`\`keepalived
       vrrp_script chk_nginx {
-          script /usr/local/libexec/chk_nginx
+          script "/usr/local/libexec/chk_nginx"
           interval 2
           fall 2
           rise 2
@@ -195,26 +246,39 @@ describe('names', () => {
 
   test('an instance, at most eight lines of it', () =>
     expect(onExample('web\n')).toMatchInlineSnapshot(`
-    "\`\`\`keepalived
-    vrrp_instance web {
-        state BACKUP
-        interface eth0
-        virtual_router_id 42
-        priority 110
-        authentication { … }
-        …
-    }
-    \`\`\`
+      "\`\`\`keepalived
+      vrrp_instance web {
+          state BACKUP
+          interface eth0
+          virtual_router_id 42
+          priority 110
+          authentication { … }
+          …
+      }
+      \`\`\`
 
-    **Here:** VRID 42 on eth0 · priority 110 · 192.0.2.10 · used by \`G\`
+      **Here:** VRID 42 on eth0 · priority 110 · 192.0.2.10 · takes over after 3.57 s of silence · used by \`G\`
 
-    [Reference](https://keepalived-tools.github.io/keepalived/reference/vrrp_instance)"
-  `));
+      [Reference](https://keepalived-tools.github.io/keepalived/reference/vrrp_instance)"
+    `));
 
   test('one that nobody defined', () => {
     const fixture = 'vrrp_instance A {\n    track_script {\n        ch<|>k\n    }\n}\n';
     expect(hoverText(fixture)).toContain('No `vrrp_script` has this name.');
   });
+});
+
+describe('what the failure of a check leads to, where one instance lists it', () => {
+  const onCheck = (weight: string, locale: Locale = 'en'): string | undefined =>
+    hoverText(
+      `vrrp_script <|>chk {\n    script x\n    ${weight}\n}\nvrrp_instance I {\n    interface eth0\n    priority 110\n    track_script {\n        chk\n    }\n}\n`,
+      locale,
+    );
+
+  test('another priority', () =>
+    expect(onCheck('weight -5')).toContain('(fall 1, every 1 s) · then 110 → 105 · used by `I`'));
+
+  test('FAULT', () => expect(onCheck('', 'zh')).toContain('· 随后 FAULT · 用于 `I`'));
 });
 
 describe('secrets', () => {

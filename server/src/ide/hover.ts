@@ -3,6 +3,7 @@ import type { Locale } from '../base/localized.ts';
 import type { TextRange } from '../base/text-range.ts';
 import { isInclude, wordAt } from '../config/statement.ts';
 import type { Checked } from '../lint/check.ts';
+import { instanceOf } from '../model/vrrp-instance.ts';
 import type { Arg, Option, Value } from '../schema/define.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { childWithHead } from './block-at.ts';
@@ -16,6 +17,7 @@ import { grammarIndex, type KnownLine, keywordLine, lineAt, roleOf } from './lin
 import { localized } from './localized.ts';
 import { code, dotted, paragraphs } from './markdown.ts';
 import { type Place, placeAt, rangeOfToken, type StatementSite } from './place.ts';
+import { priorityFacts } from './priority-facts.ts';
 import { MASK } from './secrets.ts';
 import { optionSignature, signatureOf } from './signature.ts';
 import { symbolAt } from './symbol-at.ts';
@@ -76,7 +78,8 @@ function wordText(context: Context, site: StatementSite): string | undefined {
       ? secretText(context, line, secret, word)
       : directiveText(context, line);
   }
-  const role = line.directive.data.command ? undefined : roleOf(line, index);
+  if (line.directive.data.command) return directiveText(context, line);
+  const role = roleOf(line, index);
   if (!role || (role.role !== 'keyword' && !role.arg)) return undefined;
   if (role.role === 'keyword' && role.option) return optionText(context, line, role.option);
   return argumentTextOf(context, line, index, role.arg, role.option);
@@ -123,10 +126,15 @@ function exampleText(example: string, locale: Locale): string {
 }
 
 function hereText({ place, locale }: Context, { statement, directive }: KnownLine): string | undefined {
+  const { analysis, segment, block } = place;
+  const placed = analysis.segments[place.index];
+  if (!placed) return undefined;
+  if (directive.path === 'vrrp_instance.priority') {
+    return priorityFacts({ analysis, at: { placed, block }, instance: instanceOf(segment, block) }, locale);
+  }
   if (directive.kind === 'directive') return undefined;
-  const head = { piece: place.piece, token: statement.first };
-  const block = childWithHead(place.segment, place.block, head);
-  return block && blockFacts(place.segment, block, locale);
+  const child = childWithHead(segment, block, { piece: place.piece, token: statement.first });
+  return child && blockFacts(analysis, { placed, block: child }, locale);
 }
 
 // Words behind the keyword

@@ -1,23 +1,14 @@
 /** What follows from the settings of an instance: its priority after a failure, when it takes over, its MAC address. */
-import { memo } from '../base/memo.ts';
-import { lastText, type Word } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import {
   type AdvertTimer,
-  type Contribution,
-  contributionOf,
   masterDownInterval,
   OWNER_PRIORITY,
-  type PriorityRange,
-  priorityRange,
   skewTime,
   virtualMac,
 } from '../model/election.ts';
-import { type Tracker, trackersOf } from '../model/instance-trackers.ts';
-import { type Instance, instanceOf } from '../model/vrrp-instance.ts';
-import { defaultsIn, type VrrpDefaults, versionOfInstance } from '../model/vrrp-mode.ts';
-import { parseDecimal } from '../schema/types/decimal.ts';
+import { instanceOf } from '../model/vrrp-instance.ts';
 import { parseInteger } from '../schema/types/integer.ts';
 import {
   endOfStatement,
@@ -27,13 +18,12 @@ import {
   seconds,
   writtenPlace,
 } from './hint.ts';
+import { type PlacedInstance, type Priority, priorityOf, timerOf } from './instance-election.ts';
 import { localized } from './localized.ts';
 import { code, paragraphs } from './markdown.ts';
+import { weightText } from './priority-facts.ts';
 
-interface Known {
-  readonly analysis: Analysis;
-  readonly at: PlacedBlock;
-  readonly instance: Instance;
+interface Known extends PlacedInstance {
   readonly context: HintContext;
 }
 
@@ -87,33 +77,6 @@ function placed(
 
 // Priority
 
-interface Priority {
-  readonly base: number;
-  readonly weighted: readonly (Tracker & { readonly contribution: Contribution })[];
-  readonly faults: readonly Tracker[];
-  readonly range: PriorityRange;
-}
-
-/** Undefined where not all of it is known, and for the owner of the addresses, whom no tracker moves. */
-function priorityOf({ analysis, at, instance }: Known): Priority | undefined {
-  const base = instance.priority;
-  const trackers = trackersOf(at, instance.name, analysis.index);
-  if (base === undefined || base === OWNER_PRIORITY || !trackers) return undefined;
-  // The number in a file is not known here.
-  if (trackers.some((it) => Number.isNaN(it.weight) || (it.list === 'track_file' && it.weight !== 0))) {
-    return undefined;
-  }
-  const weighted = trackers.flatMap((it) => {
-    const contribution = contributionOf(it.weight, it.isReversed);
-    return contribution ? [{ ...it, contribution }] : [];
-  });
-  const range = priorityRange(
-    base,
-    weighted.map((it) => it.contribution),
-  );
-  return { base, weighted, faults: trackers.filter((it) => it.weight === 0), range };
-}
-
 const MAX_LABEL = 40;
 
 function priorityHint(known: Known, priority: Priority): Text | undefined {
@@ -143,7 +106,7 @@ function priorityTooltip(
   const rows = weighted.map(({ name, weight, isReversed }, index) => {
     const after = range.afterFailure[index] ?? base;
     const shown = after === worst ? `**${after}**` : String(after);
-    const sign = `${weight > 0 ? '+' : '−'}${Math.abs(weight)}${isReversed ? ' reverse' : ''}`;
+    const sign = weightText({ weight, isReversed });
     return localized(
       locale,
       `- ${shown} if ${code(name)} fails (weight ${sign})`,
@@ -206,43 +169,6 @@ function timingTooltip({ locale }: HintContext, timer: AdvertTimer, priority: nu
     locale === 'zh' ? sum.replaceAll(' s', ' 秒') : sum,
   ]);
 }
-
-function timerOf({ analysis, instance }: Known): AdvertTimer | undefined {
-  const { defaults, adverts } = globalsOf(analysis);
-  const version = versionOfInstance(instance, defaults);
-  const interval = numberIn(instance.statements.get('advert_int')?.[1]);
-  const own = instance.statements.get('down_timer_adverts');
-  const count = own ? numberIn(own[1]) : adverts;
-  if (version === undefined || interval === undefined || count === undefined) return undefined;
-  return { version, interval, adverts: count };
-}
-
-function numberIn(word: Word | undefined): number | undefined {
-  return word?.isKnown ? parseDecimal(word.text) : undefined;
-}
-
-interface Globals {
-  readonly defaults: VrrpDefaults;
-  readonly adverts: number | undefined;
-}
-
-const DEFAULT_ADVERTS = 3;
-
-/** What `global_defs` says to all instances. */
-const globalsOf = memo(({ segments }: Analysis): Globals => {
-  const found: PlacedBlock[] = [];
-  for (const placed of segments) {
-    for (const block of placed.segment.root.children) {
-      if (block.directive.keyword === 'global_defs') found.push({ placed, block });
-    }
-  }
-  const texts = found.flatMap(
-    ({ placed, block }) => lastText(placed.segment, block, 'vrrp_down_timer_adverts') ?? [],
-  );
-  const last = texts.at(-1);
-  const view = { blocks: () => found, every: () => found };
-  return { defaults: defaultsIn(view), adverts: last === undefined ? DEFAULT_ADVERTS : parseInteger(last) };
-});
 
 // Virtual MAC
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemaTexts, textsIn } from './schema-texts.ts';
+import { schemaTexts, textsFileIn } from './schema-texts.ts';
 import { noTexts, parseTexts } from './texts.ts';
 
 test('a directive, its values and options, a rule', () => {
@@ -25,6 +25,15 @@ test('what is not there has no text', () => {
 });
 
 test('the file of a language says the same', () => {
-  const texts = parseTexts(JSON.stringify(textsIn('zh')));
-  expect(texts.of('vrrp_instance')).toEqual(schemaTexts('zh').of('vrrp_instance'));
+  const file = textsFileIn('zh');
+  const [texts, same] = [parseTexts(file), schemaTexts('zh')];
+  const names = Object.keys(JSON.parse(file)).map((it) => it.split(' ').slice(1).join(' '));
+  expect(names.length).toBeGreaterThan(500);
+  for (const it of names) {
+    expect([texts.of(it), texts.notation(it), texts.rule(it)]).toEqual([
+      same.of(it),
+      same.notation(it),
+      same.rule(it),
+    ]);
+  }
 });

@@ -11,6 +11,7 @@ import {
   type Texts,
   type TextsData,
   type ThingText,
+  textsFileOf,
   textsFrom,
 } from './texts.ts';
 
@@ -23,13 +24,17 @@ export function schemaTexts(locale: Locale): Texts {
 
 const made = new Map<Locale, Texts>();
 
-/** Everything there is to load of one language. */
-export function textsIn(locale: Locale): TextsData {
+/** What the build writes beside the programs. */
+export function textsFileIn(locale: Locale): string {
+  return textsFileOf(textsIn(locale));
+}
+
+function textsIn(locale: Locale): TextsData {
   const directives = [...fullLanguage().byPath.values()];
   return {
-    directives: Object.fromEntries(directives.map((it) => [it.path, directiveText(it, locale)])),
-    notations: Object.fromEntries(notations.map((it) => [it.name, thingText(it.doc, locale)])),
-    rules: Object.fromEntries(rules.map((it) => [it.id, ruleText(it, locale)])),
+    directive: Object.fromEntries(directives.map((it) => [it.path, directiveText(it, locale)])),
+    notation: Object.fromEntries(notations.map((it) => [it.name, thingText(it.doc, locale)])),
+    rule: Object.fromEntries(rules.map((it) => [it.id, ruleText(it, locale)])),
   };
 }
 

@@ -38,3 +38,9 @@ test('in Chinese', () => {
 
 test('not for a comment that silences nothing', () =>
   expect(silenced('# keepalived-lint-disable-file<|>\n')).toEqual([]));
+
+test('what is found about the whole file is silenced there', () => {
+  const [title, text = ''] = silenced('$A=$B\n$B=$A\n<|>$A\n'.replace('<|>', '').replace('$A=', '<|>$A='));
+  expect(title).toBe("Silence 'expansion-cut' in this file");
+  expect(silenced(text.replace('\n', '\n<|>'))).not.toContain(title);
+});

@@ -28,10 +28,14 @@ export function silenceActions(
     if (!place || seen.has(key)) return [];
     seen.add(key);
     const { offset, indent, lineEnd } = place;
-    const newText = `${indent}# keepalived-lint-disable-next-line ${rule.id}${lineEnd}`;
+    // What is found at the very start is about the file, not about its first line.
+    const isOfFile = end === 0;
+    const newText = `${indent}# keepalived-lint-disable-${isOfFile ? 'file' : 'next-line'} ${rule.id}${lineEnd}`;
     return [
       {
-        title: localized(locale, `Silence '${rule.id}' on this line`, `在此行忽略“${rule.id}”`),
+        title: isOfFile
+          ? localized(locale, `Silence '${rule.id}' in this file`, `在此文件中忽略“${rule.id}”`)
+          : localized(locale, `Silence '${rule.id}' on this line`, `在此行忽略“${rule.id}”`),
         kind: 'quickfix' as const,
         isPreferred: false,
         edits: [{ file, range: { start: offset, end: offset }, newText }],

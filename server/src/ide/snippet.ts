@@ -10,6 +10,7 @@ import { groupOf, isBefore, type PlacedClaim } from '../model/claim-index.ts';
 import type { Arg, Line, Option, SymbolKind } from '../schema/define.ts';
 import type { Directive } from '../schema/language.ts';
 import { type Insertion, plain } from './completion-item.ts';
+import { defaultValue } from './facts.ts';
 import type { Place } from './place.ts';
 import { mostUsed, segmentsNear, usedKindOf, usedNames, usedVrids, usedWordsNear } from './used-words.ts';
 
@@ -120,8 +121,8 @@ function field(
   standard: Directive['data']['default'],
 ): string {
   const { values, kind } = arg.type;
-  const preferred =
-    typeof standard === 'string' && arg.type.check(standard) === undefined ? standard : undefined;
+  const value = defaultValue(standard);
+  const preferred = value !== undefined && arg.type.check(value) === undefined ? value : undefined;
   if (values && values.length <= MAX_CHOICES && (kind === 'enumeration' || kind === 'boolean')) {
     const words = values.map((it) => it.value);
     const first = words.filter((it) => it === preferred);

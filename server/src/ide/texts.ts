@@ -25,15 +25,15 @@ export interface RuleText {
   readonly examples: readonly { readonly bad: string; readonly good?: string }[];
 }
 
-/** All texts of one language: what the files `docs.*.json` of a build hold. */
-export interface TextsData {
-  /** By path. */
-  readonly directives: Readonly<Record<string, DirectiveText>>;
-  /** By name: `include`, `~SEQ`, `_PWD`. */
-  readonly notations: Readonly<Record<string, ThingText>>;
-  /** By id. */
-  readonly rules: Readonly<Record<string, RuleText>>;
+/** What there are texts about: directives by path, notations (`include`, `~SEQ`, `_PWD`) by name, rules by id. */
+interface Kinds {
+  readonly directive: DirectiveText;
+  readonly notation: ThingText;
+  readonly rule: RuleText;
 }
+
+/** All texts of one language. */
+export type TextsData = { readonly [Kind in keyof Kinds]: Readonly<Record<string, Kinds[Kind]>> };
 
 export interface Texts {
   of(path: string): DirectiveText | undefined;
@@ -45,20 +45,50 @@ export interface Texts {
   rule(id: string): RuleText | undefined;
 }
 
-export function textsFrom({ directives, notations, rules }: TextsData): Texts {
+type Read = <Kind extends keyof Kinds>(kind: Kind, name: string) => Kinds[Kind] | undefined;
+
+function textsBy(read: Read): Texts {
   return {
-    of: (path) => own(directives, path),
-    value: (path, value) => own(own(directives, path)?.values, value),
-    option: (path, keyword = '') => own(own(directives, path)?.options, keyword),
-    notation: (name) => own(notations, name),
-    rule: (id) => own(rules, id),
+    of: (path) => read('directive', path),
+    value: (path, value) => own(read('directive', path)?.values, value),
+    option: (path, keyword = '') => own(read('directive', path)?.options, keyword),
+    notation: (name) => read('notation', name),
+    rule: (id) => read('rule', id),
   };
 }
 
-/** What the file of a language holds. */
-export function parseTexts(json: string): Texts {
-  const data: TextsData = JSON.parse(json);
-  return textsFrom(data);
+export function textsFrom(data: TextsData): Texts {
+  return textsBy((kind, name) => own(data[kind], name));
+}
+
+/** The file of a language: an object with one entry a line, so that one can be read without the others. */
+export function textsFileOf(data: TextsData): string {
+  const entries = Object.entries(data).flatMap(([kind, texts]) =>
+    Object.entries(texts).map(([name, text]) => `${keyOf(kind, name)}${JSON.stringify(text)}`),
+  );
+  return `{\n${entries.join(',\n')}\n}\n`;
+}
+
+/** What stands in the file behind a key, up to the end of the line. */
+export type LineBehind = (key: string) => string | undefined;
+
+/** Parses no more than what is asked for: the whole takes longer than a hover may. */
+export function textsInFile(lineBehind: LineBehind): Texts {
+  return textsBy((kind, name) => {
+    const line = lineBehind(`\n${keyOf(kind, name)}`);
+    return line && JSON.parse(line.replace(/,$/, ''));
+  });
+}
+
+export function parseTexts(file: string): Texts {
+  return textsInFile((key) => {
+    const at = file.indexOf(key);
+    return at < 0 ? undefined : file.slice(at + key.length, file.indexOf('\n', at + key.length));
+  });
+}
+
+function keyOf(kind: string, name: string): string {
+  return `${JSON.stringify(`${kind} ${name}`)}:`;
 }
 
 /** The name of that file in the folder of the build. */
@@ -67,7 +97,7 @@ export function textsFile(locale: Locale): string {
 }
 
 /** Where the texts cannot be read, everything else is still said. */
-export const noTexts: Texts = textsFrom({ directives: {}, notations: {}, rules: {} });
+export const noTexts: Texts = textsBy(() => undefined);
 
 function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
   return record && Object.hasOwn(record, key) ? record[key] : undefined;

@@ -93,12 +93,19 @@ export function allDiagnostics(checked: Checked): readonly Diagnostic[] {
   const found = acrossProfiles(
     checked.read.map((it) => ({ profile: it.config.profile, found: diagnosticsOf(it) })),
   );
-  const order = new Map<SourceFile, number>();
-  for (const { config } of checked.read) {
-    for (const file of config.files) if (!order.has(file)) order.set(file, order.size);
-  }
+  return inReadingOrder(checked, withoutSuppressed(found, filesOf(checked)));
+}
+
+/** The files of all profiles, each once, in the order of reading. */
+function filesOf({ read }: Checked): readonly SourceFile[] {
+  return [...new Set(read.flatMap(({ config }) => [...config.files]))];
+}
+
+/** By file in the order of reading, then by place. */
+export function inReadingOrder(checked: Checked, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const order = new Map(filesOf(checked).map((file, index) => [file, index]));
   const rank = (it: Diagnostic): number => order.get(it.file) ?? 0;
-  return withoutSuppressed(found, [...order.keys()]).sort(
+  return [...found].sort(
     (a, b) => rank(a) - rank(b) || a.range.start - b.range.start || a.range.end - b.range.end,
   );
 }

@@ -55,7 +55,11 @@ export function clusterViews(
   roots: readonly Checked[],
   { named, isNamed }: ClusterOptions = {},
 ): readonly ClusterView[] {
-  const daemons = roots.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
+  // Most are alone, and then nobody has to read what they run.
+  if (roots.reduce((count, { read }) => count + read.length, 0) < 2) return [];
+  // Where nodes disagree, it does not matter in which order they were opened.
+  const sorted = [...roots].sort((a, b) => (a.root.name < b.root.name ? -1 : 1));
+  const daemons = sorted.flatMap((it) => daemonsOf(it, isNamed?.(it.root.name) === true));
   const clusters = clustersOf<Elected, Daemon>(daemons, named).map(({ nodes }) =>
     nodes.map(({ name, candidate }) => ({ name, candidate })),
   );

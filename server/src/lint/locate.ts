@@ -3,7 +3,9 @@ import { locate } from '../config/expand.ts';
 import type { Finding, Span } from '../config/finding.ts';
 import { isMade, isWritten } from '../config/made.ts';
 import type { Placed } from '../model/claim-index.ts';
-import { positionAt } from '../syntax/tree.ts';
+import { tokenBefore, tokenKind } from '../syntax/chunk.ts';
+import { DEFINITION } from '../syntax/token.ts';
+import { chunkIndexAt, offsetOfChunk, positionAt } from '../syntax/tree.ts';
 import { type Analysis, indexOfPlaced } from './analysis.ts';
 import { blockFor } from './block-for.ts';
 import type { FileEdit, FileRange, Fix } from './diagnostic.ts';
@@ -44,15 +46,29 @@ export function fixesAt(analysis: Analysis, rule: Rule, finding: Finding, placed
     },
     blockFor: (span, keyword) => blockFor(segment, span, keyword),
   };
+  const changes = ({ edits }: RuleFix): boolean =>
+    edits.some(({ span, newText }) => context.textOf(span) !== newText);
   const isPossible = ({ edits }: RuleFix): boolean =>
-    edits.every(({ span }) => {
+    edits.every(({ span, newText }) => {
       const chunk = segment.pieces[span.piece];
-      return chunk === undefined || !isMade(chunk) || isWritten(chunk, span.start, span.end);
+      if (chunk === undefined || !isMade(chunk)) return true;
+      // A new line would end the definition, and what it says is read wherever that is used.
+      const breaks = newText.includes('\n') && isInDefinition(locateSpan(span));
+      return !breaks && isWritten(chunk, span.start, span.end);
     });
-  return (rule.fixes?.(context) ?? []).filter(isPossible).map(({ title, args, safe, edits }) => ({
-    title,
-    args: args ?? {},
-    safe,
-    edits: edits.map(({ span, newText }): FileEdit => ({ ...locateSpan(span), newText })),
-  }));
+  return (rule.fixes?.(context) ?? [])
+    .filter((it) => changes(it) && isPossible(it))
+    .map(({ title, args, safe, edits }) => ({
+      title,
+      args: args ?? {},
+      safe,
+      edits: edits.map(({ span, newText }): FileEdit => ({ ...locateSpan(span), newText })),
+    }));
+}
+
+function isInDefinition({ file: { tree }, range: { start } }: FileRange): boolean {
+  const index = chunkIndexAt(tree, start);
+  const chunk = tree.chunks[index];
+  const token = chunk ? tokenBefore(chunk, start - offsetOfChunk(tree, index)) : -1;
+  return chunk !== undefined && token >= 0 && tokenKind(chunk, token) === DEFINITION;
 }

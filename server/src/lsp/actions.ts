@@ -7,8 +7,10 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit } from '../base/text-edit.ts';
 import { type CodeAction, FIX_ALL, fixAll, fixAllTitle, isFixable, quickFixes } from '../ide/code-actions.ts';
-import { type Change, type IsTaken, isDisabled } from '../ide/refactor/refactoring.ts';
+import { moveActions } from '../ide/move-definition.ts';
+import type { Change, IsTaken } from '../ide/refactor/refactoring.ts';
 import { type Offered, offersAt, refactorings } from '../ide/refactor/table.ts';
+import { isRefusal } from '../ide/refusal.ts';
 import { silenceActions } from '../ide/silence.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { dataIn, versionOf } from './action-data.ts';
@@ -89,6 +91,7 @@ function fixesFor(
   const place = toTextRange(file.tree, range);
   const actions = [
     ...quickFixes(diagnostics, file, place, session.locale),
+    ...moveActions(diagnostics, file, place, session.locale),
     ...silenceActions(diagnostics, file, place, session.locale),
   ];
   return actions.map((it) => toQuickFix(session, it, shown));
@@ -146,9 +149,9 @@ function refactoringsFor(
 
 function draftOf(session: Session, { refactoring: { id, kind }, offer }: Offered): readonly Draft[] {
   const { title } = offer;
-  if (isDisabled(offer)) {
+  if (isRefusal(offer)) {
     if (!session.client.disabledActions) return [];
-    const action = { title, kind, disabled: { reason: offer.disabled } };
+    const action = { title, kind, disabled: { reason: offer.refusal[session.locale] } };
     return [{ action, edit: async () => ({}) }];
   }
   const edit = async (): Promise<NonNullable<LspCodeAction['edit']>> => {

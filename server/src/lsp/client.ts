@@ -13,6 +13,8 @@ export interface Client {
   /** See `ClientOptions`; empty if it does not say. */
   readonly textsFolder: string;
   readonly initialSettings: unknown;
+  /** Of the folders in which people work: their URIs. */
+  readonly workspaceFolders: readonly string[];
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedDocuments: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -46,7 +48,8 @@ export interface Client {
   readonly answersConfiguration: boolean;
 }
 
-export function clientOf({ capabilities, initializationOptions, locale }: InitializeParams): Client {
+export function clientOf(params: InitializeParams): Client {
+  const { capabilities, initializationOptions, locale } = params;
   const { textDocument, workspace } = capabilities;
   const options = (initializationOptions ?? {}) as ClientOptions;
   const published = textDocument?.publishDiagnostics;
@@ -63,6 +66,8 @@ export function clientOf({ capabilities, initializationOptions, locale }: Initia
     textsFolder: typeof options.textsFolder === 'string' ? options.textsFolder : '',
     reopensLists: options.reopensLists === true,
     initialSettings: options,
+    workspaceFolders:
+      params.workspaceFolders?.map((it) => it.uri) ?? (params.rootUri ? [params.rootUri] : []),
     pullsDiagnostics: pulled !== undefined,
     showsRelatedDocuments: pulled?.relatedDocumentSupport === true,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,

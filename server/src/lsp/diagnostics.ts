@@ -91,6 +91,7 @@ export class Diagnostics {
     return new Set([
       ...this.session.openDocuments.keys(),
       ...this.session.roots().flatMap(({ reach }) => [...reach]),
+      ...this.session.clusterFindings().map(({ file }) => file.name),
     ]);
   }
 

@@ -10,8 +10,8 @@ import { memo } from '../base/memo.ts';
 import { ruleLink } from '../ide/links.ts';
 import { allDiagnostics, type Checked, check } from '../lint/check.ts';
 import { type Diagnostic, sentenceOf } from '../lint/diagnostic.ts';
-import type { Severity } from '../lint/rule.ts';
-import { languageOf } from '../schema/language.ts';
+import type { Category, Severity } from '../lint/rule.ts';
+import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { toLocation, toRange } from './convert.ts';
 import type { Session } from './session.ts';
@@ -43,13 +43,26 @@ export function findingsIn(session: Session, name: string): readonly Shown[] {
   const roots = session.rootsReading(name);
   const settings = session.settingsFor(name);
   const shown: Shown[] = [];
-  for (const { checked } of roots) {
+  for (const { checked, guess } of roots) {
     for (const diagnostic of diagnosticsByFile(checked).get(name) ?? []) {
+      if (guess && !isSureInPart(diagnostic)) continue;
       const severity = severityOf(diagnostic, settings);
       if (severity !== undefined) shown.push({ diagnostic, severity });
     }
   }
-  return roots.length > 1 ? withoutRepeats(shown) : shown;
+  const ofCluster = session.clusterFindings().flatMap((diagnostic): readonly Shown[] => {
+    const severity = diagnostic.file.name === name ? severityOf(diagnostic, settings) : undefined;
+    return severity === undefined ? [] : [{ diagnostic, severity }];
+  });
+  if (roots.length <= 1 && ofCluster.length === 0) return shown;
+  return withoutRepeats([...shown, ...ofCluster]);
+}
+
+/** Names may be defined in files that are not known, and settings may stand there. */
+const SURE_IN_PART: ReadonlySet<Category> = new Set(['syntax', 'value', 'version', 'style']);
+
+function isSureInPart({ rule }: Diagnostic): boolean {
+  return SURE_IN_PART.has(rule.category);
 }
 
 /** What would be found in a file if its text were another one. */
@@ -60,12 +73,13 @@ export function findingsAfter(session: Session, file: SourceFile): readonly Diag
     includes: (from: string, pattern: string) => workspace.includes(from, pattern),
   };
   const settings = session.settingsFor(file.name);
-  return session.rootsReading(file.name).flatMap(({ name, checked }) => {
+  return session.rootsReading(file.name).flatMap(({ name, checked, guess }) => {
     const root = sources.file(name);
     if (!root) return [];
-    const language = languageOf(session.settingsFor(name).target);
+    const whole = languageOf(session.settingsFor(name).target);
+    const language = guess ? languageWithin(whole, guess) : whole;
     const found = diagnosticsByFile(check(root, sources, { language }, checked)).get(file.name) ?? [];
-    return found.filter((it) => severityOf(it, settings) !== undefined);
+    return found.filter((it) => severityOf(it, settings) !== undefined && (!guess || isSureInPart(it)));
   });
 }
 
@@ -85,7 +99,25 @@ export function reportOf(session: Session, name: string): LspDiagnostic[] {
   const report = shown.slice(0, maxPerFile).map((it) => toLspDiagnostic(session, it));
   const first = shown[maxPerFile];
   if (first) report.push(moreThan(first.diagnostic, shown.length - maxPerFile, session.locale));
+  const part = session.rootsReading(name).find((it) => it.name === name && it.guess);
+  if (part?.guess) report.push(readAs(part.guess, session.locale));
   return report;
+}
+
+const READ_AS: Localized = {
+  en: "No file is known that includes this one: it is read as a part of '{block}', and names are not checked.",
+  zh: '没有找到包含此文件的文件：按“{block}”的一部分读取，不检查其中的名称。',
+};
+
+const START = { line: 0, character: 0 };
+
+function readAs({ keyword }: Directive, locale: Locale): LspDiagnostic {
+  return {
+    range: { start: START, end: START },
+    severity: DiagnosticSeverity.Hint,
+    source: SOURCE,
+    message: render(READ_AS, locale, { block: keyword }),
+  };
 }
 
 function moreThan({ file, range }: Diagnostic, n: number, locale: Locale): LspDiagnostic {

@@ -125,7 +125,9 @@ class Server {
   private listenToClient(): void {
     const { connection } = this;
     connection.onDidChangeWatchedFiles(({ changes }) =>
-      this.on('didChangeWatchedFiles', (session) => session.forget(changes.map(({ uri }) => nameOf(uri)))),
+      this.on('didChangeWatchedFiles', (session) =>
+        session.changedOnDisk(changes.map(({ uri }) => nameOf(uri))),
+      ),
     );
     connection.onDidChangeConfiguration(({ settings }) =>
       this.on('didChangeConfiguration', (session) => {

@@ -1,16 +1,22 @@
 /** All that changes while the server runs: open files, what was read, settings, and what was found out from them. */
 import { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Locale } from '../base/localized.ts';
+import { guessedBlock } from '../ide/guessed-block.ts';
 import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
-import { languageOf } from '../schema/language.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
+import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
 import { load, type Wanted } from '../workspace/load.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
+import { Clusters, saidClusters } from './clusters.ts';
 import { toTextRange } from './convert.ts';
-import { type Root, rootsOf } from './roots.ts';
+import { FoundFiles } from './found-files.ts';
+import { IncluderSearch } from './includers.ts';
+import { peersOf } from './peers.ts';
+import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
 import type { LoadTexts } from './texts.ts';
@@ -24,6 +30,13 @@ export interface OpenDocument {
 /** A root with what is known of it; `files` are the names of all that it reads. */
 export interface CheckedRoot extends Root {
   readonly checked: Checked;
+  /** The block that a file without a known includer is taken for a part of. */
+  readonly guess: Directive | undefined;
+}
+
+/** What the daemon reads by itself is no part of anything. */
+function isMainFile(name: string): boolean {
+  return /\/keepalived[^/]*\.conf$/.test(name);
 }
 
 export class Session {
@@ -38,6 +51,11 @@ export class Session {
   private known: readonly CheckedRoot[] = [];
   private knownRevision = -1;
   private loading: Promise<void> | undefined;
+  /** Those that lead to open files. */
+  private readonly includers = new FoundFiles(() => this.currentRevision++);
+  /** Those that may be of other nodes. */
+  private readonly peers = new FoundFiles(() => this.currentRevision++);
+  private readonly clusters = new Clusters();
   private currentRevision = 0;
 
   constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
@@ -70,6 +88,17 @@ export class Session {
     this.documents.set(name, document);
     this.workspace.open(name, text, isTemplate);
     this.currentRevision++;
+    this.lookAround([name]);
+  }
+
+  /** Once a file is opened, and anew when files change on disk: never while somebody types. */
+  private lookAround(names: Iterable<string>): void {
+    const { files, client } = this;
+    const search = new IncluderSearch(files);
+    for (const name of names) {
+      this.includers.look(name, search.includersOf(name, client.workspaceFolders));
+      this.peers.look(name, peersOf(files, name, client.workspaceFolders));
+    }
   }
 
   /** Changes are made one after the other, each in the text that the one before it left. */
@@ -94,6 +123,8 @@ export class Session {
     this.documents.delete(name);
     this.scoped.delete(name);
     this.tokens.forget(name);
+    this.includers.drop(name);
+    this.peers.drop(name);
     this.workspace.close(name);
     this.forget([name]);
   }
@@ -101,6 +132,12 @@ export class Session {
   forget(names: Iterable<string>): void {
     for (const name of names) this.workspace.forget(name);
     this.currentRevision++;
+  }
+
+  /** Files changed on disk, so that others may include what is open. */
+  changedOnDisk(names: readonly string[]): void {
+    this.forget(names);
+    for (const name of this.documents.keys()) this.lookAround([name]);
   }
 
   /** Forgets all that was read, for clients that do not tell what changes on disk. */
@@ -155,11 +192,13 @@ export class Session {
   roots(): readonly CheckedRoot[] {
     if (this.knownRevision === this.currentRevision) return this.known;
     const before = new Map(this.known.map((it) => [it.name, it.checked]));
-    this.known = rootsOf(this.workspace).flatMap((root) => {
+    this.known = rootsOf(this.workspace, this.includers.names).flatMap((root) => {
       const file = this.workspace.file(root.name);
       if (!file) return [];
-      const language = languageOf(this.settingsFor(root.name).target);
-      return [{ ...root, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
+      const whole = languageOf(this.settingsFor(root.name).target);
+      const guess = isMainFile(root.name) ? undefined : guessedBlock(file.tree, whole);
+      const language = guess ? languageWithin(whole, guess) : whole;
+      return [{ ...root, guess, checked: check(file, this.workspace, { language }, before.get(root.name)) }];
     });
     this.knownRevision = this.currentRevision;
     return this.known;
@@ -182,6 +221,34 @@ export class Session {
     return found;
   }
 
+  /** What is said of several nodes: the roots, and the files beside them that may be nodes of the same cluster. */
+  clusterFindings(): readonly Diagnostic[] {
+    const roots = this.roots();
+    const known = new Set(roots.flatMap(({ reach }) => [...reach]));
+    const others = [...this.peerNames()].flatMap((it) =>
+      known.has(it) ? [] : (this.workspace.file(it) ?? []),
+    );
+    const nodes = roots.flatMap(({ guess, checked }) => (guess ? [] : [checked]));
+    const said = this.saidClusters();
+    return this.clusters.findings(nodes, others, {
+      sources: this.workspace,
+      languageFor: (it) => languageOf(this.settingsFor(it).target),
+      clusterOf: (it) => said.get(it),
+    });
+  }
+
+  /** Files of other nodes: those that were found beside open ones, and those that the settings name. */
+  private peerNames(): ReadonlySet<string> {
+    const said = this.saidClusters();
+    const open = new Set([...this.documents.keys()].map((it) => said.get(it)));
+    const named = [...said].flatMap(([file, cluster]) => (open.has(cluster) ? [file] : []));
+    return new Set([...this.peers.names, ...named]);
+  }
+
+  private saidClusters(): ReadonlyMap<string, string> {
+    return saidClusters(this.general.clusters, this.client.workspaceFolders);
+  }
+
   /** The roots that read a file: a root itself, or those that include it. */
   rootsReading(name: string): readonly CheckedRoot[] {
     return this.roots().filter(({ reach }) => reach.has(name));
@@ -189,14 +256,18 @@ export class Session {
 
   /** Whether an included file, or what an include means, is not known yet. */
   isMissingFiles(): boolean {
-    return this.wanted().length > 0;
+    return this.pending.length > 0 || this.wanted().length > 0;
+  }
+
+  private get pending(): readonly Promise<void>[] {
+    return [...this.includers.pending, ...this.peers.pending];
   }
 
   /** Reads what is missing; resolves when nothing is. */
   async loadMissing(): Promise<void> {
     while (this.isMissingFiles()) {
       this.loading ??= this.loadNow();
-      await this.loading;
+      await Promise.all([...this.pending, this.loading]);
     }
   }
 
@@ -212,6 +283,12 @@ export class Session {
   }
 
   private wanted(): readonly Wanted[] {
-    return this.roots().flatMap(({ checked }) => wantedFor(checked, this.workspace));
+    const roots = this.roots();
+    const others = [...this.includers.names].filter((name) => !roots.some((it) => it.reach.has(name)));
+    return [
+      ...others.flatMap((it) => unknownBelow(this.workspace, it)),
+      ...roots.flatMap(({ checked }) => wantedFor(checked, this.workspace)),
+      ...[...this.peerNames()].flatMap((it) => unknownBelow(this.workspace, it)),
+    ];
   }
 }

@@ -21,6 +21,8 @@ export interface Settings {
   /** The inlay hints that are shown. */
   readonly hints: ReadonlySet<HintKind>;
   readonly format: FormatSettings;
+  /** Of the nodes of clusters: the name of the cluster by the path in the workspace folder. */
+  readonly clusters: ReadonlyMap<string, string>;
 }
 
 export interface FormatSettings {
@@ -44,9 +46,11 @@ export function settingsOf(section: unknown): Settings {
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
     referenceLenses: property(property(section, 'codeLens'), 'references') === true,
+    // The second name is an alias for editors that are set up by hand; the first one wins.
     locale: localeSetting(language) ?? localeSetting(ofTexts),
     hints: hintsOf(property(section, 'inlayHints')),
     format: formatSettings(property(section, 'format')),
+    clusters: clustersOf(property(property(section, 'cluster'), 'nodes')),
   };
 }
 
@@ -108,6 +112,17 @@ function formatSettings(value: unknown): FormatSettings {
     isEnabled: property(value, 'enabled') !== false,
     alignValues: property(value, 'alignValues') === true,
   };
+}
+
+function clustersOf(value: unknown): ReadonlyMap<string, string> {
+  if (typeof value !== 'object' || value === null) return new Map();
+  return new Map(
+    Object.entries(value).flatMap(([name, paths]) =>
+      Array.isArray(paths)
+        ? paths.flatMap((it): [string, string][] => (typeof it === 'string' ? [[it, name]] : []))
+        : [],
+    ),
+  );
 }
 
 function severitiesOf(value: unknown): ReadonlyMap<string, Severity | 'off'> {

@@ -1,14 +1,18 @@
 /** The VRIDs that instances claim on a link. */
 import type { Block, Segment } from '../config/block.ts';
 import type { Claim } from '../config/claim.ts';
+import { tokenSpan } from '../config/finding.ts';
 import {
   childrenNamed,
   firstWordIn,
   hasStatement,
-  lastValue,
-  nameOf,
+  lastPlace,
+  lastText,
+  pieceOf,
+  textAfter,
   type Word,
 } from '../config/statements.ts';
+import { TOKEN_SIZE } from '../syntax/token.ts';
 
 /** The name space of VRIDs; a name is interface, VRID and family. */
 export const VRID_SPACE = 'vrid';
@@ -31,21 +35,26 @@ export function instanceClaims(segment: Segment): readonly Claim[] {
 
 /** Unicast instances are told apart by their peers, so that they may share a VRID on one link; without one it is multicast. */
 function vridClaim(segment: Segment, block: Block): Claim | undefined {
-  const vrid = lastValue(segment, block, 'virtual_router_id');
-  const link = lastValue(segment, block, 'interface');
-  if (!vrid?.isKnown || !link?.isKnown) return undefined;
+  const place = lastPlace(segment, block, 'virtual_router_id');
+  const number = Number(place && knownText(textAfter(segment, place, 1)));
+  const link = knownText(lastText(segment, block, 'interface'));
+  if (!place || link === undefined || !(number >= 1 && number <= MAX_VRID)) return undefined;
   if (childrenNamed(block, 'unicast_peer').some((it) => firstWordIn(segment, it))) return undefined;
-  if (lastValue(segment, block, 'mcast_dst_ip')) return undefined;
+  if (hasStatement(segment, block, 'mcast_dst_ip')) return undefined;
   const family = familyOf(segment, block);
-  const number = Number(vrid.text);
-  if (family === undefined || !(number >= 1 && number <= MAX_VRID)) return undefined;
+  if (family === undefined) return undefined;
   return {
     space: VRID_SPACE,
-    name: `${link.text} ${number} ${family}`,
+    name: `${link} ${number} ${family}`,
     role: 'defines',
-    span: vrid.span,
-    by: nameOf(segment, block)?.text ?? '',
+    span: tokenSpan(place.piece, pieceOf(segment, place.piece), place.token + TOKEN_SIZE),
+    by: textAfter(segment, block.head, 1) ?? '',
   };
+}
+
+/** Undefined for what the daemon replaces. */
+function knownText(text: string | undefined): string | undefined {
+  return text?.includes('$') ? undefined : text;
 }
 
 /** 4 or 6; undefined if the first address is not known. As the daemon: the first address decides. */

@@ -2,7 +2,7 @@
 
 /** Words by which the nodes of a cluster are told apart in names of files. */
 const ROLE =
-  /^(?:master|backup|primary|secondary|active|passive|standby|slave|leader|main|first|second|third|left|right|node|host|server|lb|ha|vrrp|[a-z]|\d+|[a-z]+\d+)$/;
+  /^(?:master|backup|primary|secondary|active|passive|standby|slave|leader|main|first|second|third|left|right|node|host|server|lb|ha|vrrp|[a-z]|\d{1,2}|[a-z]+\d{1,2})$/;
 
 /** Equal for files in one folder that are named alike but for what tells nodes apart. */
 function stemOf(file: string): string {

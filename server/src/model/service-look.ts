@@ -1,4 +1,6 @@
 /** What rules about services ask of every virtual_server first, since it is seldom true. */
+
+import { FewNumbers } from '../base/few-numbers.ts';
 import type { Block, Segment, TokenPlace } from '../config/block.ts';
 import { hasWord } from '../config/quick-look.ts';
 import { lastPlace, lastText, pieceOf, textAfter } from '../config/statements.ts';
@@ -50,14 +52,12 @@ let last: ServerLook | undefined;
 function lookAtServers(segment: Segment, block: Block): ServerLook {
   if (last?.block === block) return last;
   const port = textAfter(segment, block.head, 2);
-  const seen = new Set<number>();
+  const seen = new FewNumbers();
   let repeats = false;
   let changesPort = false;
   const look = ({ piece, token }: TokenPlace): void => {
     const chunk = pieceOf(segment, piece);
-    const hash = hashOfServer(chunk, token);
-    if (seen.has(hash)) repeats = true;
-    seen.add(hash);
+    if (!seen.add(hashOfServer(chunk, token))) repeats = true;
     changesPort ||= !hasWord(chunk, token, 2) || wordOf(chunk, token + 2 * TOKEN_SIZE) !== port;
   };
   for (const { directive, head } of block.children) if (directive.keyword === 'real_server') look(head);

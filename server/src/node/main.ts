@@ -5,7 +5,7 @@ import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Locale } from '../base/localized.ts';
 import { version } from '../base/version.ts';
-import { parseTexts, type Texts, textsFile } from '../ide/texts.ts';
+import { type Texts, textsFile, textsInFile } from '../ide/texts.ts';
 import { startServer } from '../lsp/server.ts';
 import { uriFiles } from './uri-files.ts';
 
@@ -42,9 +42,14 @@ function serve(): void {
   });
 }
 
-/** From the file that the build puts beside this one. */
+/** From the file that the build puts beside this one; only what is shown is decoded. */
 async function readTexts(locale: Locale): Promise<Texts> {
-  return parseTexts(await readFile(join(__dirname, textsFile(locale)), 'utf8'));
+  const file = await readFile(join(__dirname, textsFile(locale)));
+  return textsInFile((key) => {
+    const at = file.indexOf(key);
+    const start = at + Buffer.byteLength(key);
+    return at < 0 ? undefined : file.toString('utf8', start, file.indexOf('\n', start));
+  });
 }
 
 main(process.argv.slice(2));

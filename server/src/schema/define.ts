@@ -114,7 +114,15 @@ export interface ArgType {
 }
 
 /** What the daemon does with a value that it refuses. */
-export type OnInvalid = 'ignored' | 'default' | 'clamped' | 'used-anyway' | 'entry-dropped' | 'block-skipped';
+export type OnInvalid =
+  | 'ignored'
+  /** Ignored, so that the instance has no VRID. */
+  | 'without-vrid'
+  | 'default'
+  | 'clamped'
+  | 'used-anyway'
+  | 'entry-dropped'
+  | 'block-skipped';
 
 export interface Arg {
   readonly name: string;

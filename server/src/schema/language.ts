@@ -73,6 +73,15 @@ export function languageOf(wanted: Target | Version): Language {
   return known;
 }
 
+/** The language as it is spoken inside of a block; the same object at each call. */
+export function languageWithin(language: Language, root: Directive): Language {
+  const within = withins.get(root) ?? { ...language, root };
+  withins.set(root, within);
+  return within;
+}
+
+const withins = new WeakMap<Directive, Language>();
+
 const languages = new Map<string, Language>();
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,4 +1,5 @@
 /** What the tags of a template do to the lines around them. */
+import type { TextRange } from '../base/text-range.ts';
 import { tagsIn } from './template-tags.ts';
 
 /** Begins, divides or ends lines that may be there several times, or not at all. */
@@ -7,14 +8,18 @@ export type TagRole = 'open' | 'middle' | 'close';
 /** So much of each end of a tag tells what it does. */
 const LOOK = 200;
 
-/** The roles of the tags in a text, in their order; those without one are left out. */
-export function rolesIn(text: string): readonly TagRole[] {
-  const roles: TagRole[] = [];
+export interface RoleTag extends TextRange {
+  readonly role: TagRole;
+}
+
+/** The tags of a text that have a role, in their order. */
+export function rolesIn(text: string): readonly RoleTag[] {
+  const found: RoleTag[] = [];
   for (const { start, end, kind } of tagsIn(text)) {
     const role = kind === 'statement' ? roleOf(text, start, end) : undefined;
-    if (role) roles.push(role);
+    if (role) found.push({ role, start, end });
   }
-  return roles;
+  return found;
 }
 
 function roleOf(text: string, start: number, end: number): TagRole | undefined {

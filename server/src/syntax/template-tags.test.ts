@@ -56,7 +56,7 @@ test.each([
   ['<% x = 1 if y %><% if a then b end %><%= if %>', []],
   ['%{ if a }%{ else }%{ endif ~}', ['open', 'middle', 'close']],
 ])('what it does to the lines around it: %s', (text, expected) => {
-  expect(rolesIn(text)).toEqual(expected);
+  expect(rolesIn(text).map((it) => it.role)).toEqual(expected);
 });
 
 test.each([

@@ -104,6 +104,8 @@ export const completionSteps: readonly Step[] = [
       await editor.open(NODE_A, 'prio|rity 110');
       const text = await hover(editor, /priority <\d+-\d+>/);
       expect(text).toContain('Default 100');
+      // From the file of the texts, which the worker has to ask for.
+      expect(text).toContain('rank in the election');
     },
   },
   {

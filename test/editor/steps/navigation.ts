@@ -1,7 +1,7 @@
 /** Ways through the files. */
 import { expect } from 'vitest';
 import { type Editor, plain } from '../editor.ts';
-import { OUTLINE_ROW } from '../selectors.ts';
+import { CALLS_ROW, OUTLINE_ROW } from '../selectors.ts';
 import { CHECKS, NODE_A, type Step } from '../step.ts';
 
 /** The rows of the outline: name, and what stands behind it. */
@@ -60,6 +60,18 @@ export const navigationSteps: readonly Step[] = [
           'track_script chk_nginx',
           'virtual_ipaddress 192.0.2.10/24',
         ]);
+    },
+  },
+  {
+    name: 'what moves an instance is found by way of its calls, in the include',
+    play: async (editor) => {
+      await editor.open(NODE_A, 'vrrp_instance w|eb');
+      await expect
+        .poll(async () => {
+          if (!(await editor.isVisible(CALLS_ROW))) await editor.run('editor.showCallHierarchy');
+          return (await editor.texts(CALLS_ROW)).join('\n');
+        })
+        .toMatch(/\bchk_nginx\b/);
     },
   },
   {

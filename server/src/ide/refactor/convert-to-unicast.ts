@@ -5,6 +5,7 @@ import type { FileEdit } from '../../lint/diagnostic.ts';
 import type { Instance } from '../../model/vrrp-instance.ts';
 import { isInRelease } from '../../schema/target.ts';
 import { localized } from '../localized.ts';
+import { refuse } from '../refusal.ts';
 import {
   deletedLines,
   linesBehind,
@@ -13,13 +14,13 @@ import {
   writtenStatements,
 } from './block-edits.ts';
 import { instancesIn, type NodeInstance, nodeName, partnersOf } from './nodes.ts';
-import type { DisabledOffer, Offer, RefactorContext, Refactoring } from './refactoring.ts';
+import type { Offer, RefactorContext, Refactoring, RefusedOffer } from './refactoring.ts';
 import { blockOfHead, type WrittenBlock } from './written-block.ts';
 
 export const convertToUnicast: Refactoring = {
   id: 'convert-to-unicast',
   kind: 'refactor.rewrite',
-  at: ({ place, checked, roots, file, locale }: RefactorContext): Offer | DisabledOffer | undefined => {
+  at: ({ place, checked, roots, file, locale }: RefactorContext): Offer | RefusedOffer | undefined => {
     const block = blockOfHead(place) ?? place.block;
     const own =
       checked.analyses.length === 1
@@ -33,10 +34,7 @@ export const convertToUnicast: Refactoring = {
         : localized(locale, 'Convert to unicast…', '改为单播…');
     const nodes = [own, ...others];
     if (nodes.some((it) => isStrict(it.checked.analyses[0]))) {
-      return {
-        title,
-        disabled: localized(locale, "'vrrp_strict' forbids unicast.", '“vrrp_strict”不允许单播。'),
-      };
+      return { title, ...refuse("'vrrp_strict' forbids unicast.", '“vrrp_strict”不允许单播。') };
     }
     return { title, change: () => ({ edits: nodes.flatMap((it) => converted(it, nodes)) }) };
   },

@@ -6,15 +6,16 @@ import type { FileEdit, FileRange } from '../../lint/diagnostic.ts';
 import { type Chunk, tokenKind, tokenStart, tokenText } from '../../syntax/chunk.ts';
 import { COMMENT, GENERATOR, TOKEN_SIZE } from '../../syntax/token.ts';
 import { localized } from '../localized.ts';
+import { type Refusal, refuse } from '../refusal.ts';
 import { definitionsOf, type PlacedDefinition, variableAt, variablesIn } from '../variables.ts';
 import { fullText, lineStart, wholeLines } from './file-lines.ts';
 import { generatorNames } from './known-names.ts';
-import type { DisabledOffer, Offer, RefactorContext, Refactoring } from './refactoring.ts';
+import type { Offer, RefactorContext, Refactoring, RefusedOffer } from './refactoring.ts';
 
 export const inlineDefinition: Refactoring = {
   id: 'inline-definition',
   kind: 'refactor.inline',
-  at: (context: RefactorContext): Offer | DisabledOffer | undefined => {
+  at: (context: RefactorContext): Offer | RefusedOffer | undefined => {
     const { place, roots, locale } = context;
     if (place.site.kind === 'comment' || place.site.kind === 'generator') return undefined;
     const name = variableAt(place.chunk, place.at)?.name;
@@ -22,10 +23,10 @@ export const inlineDefinition: Refactoring = {
     if (name === undefined || !own) return undefined;
     const readers = roots.filter((it) => it.analyses.some(({ config }) => config.files.has(own.file)));
     const title = localized(locale, `Inline $${name}`, `内联 $${name}`);
-    const disabled = hindrance(name, own, readers, locale);
-    return disabled === undefined
-      ? { title, change: () => ({ edits: inlined(name, own, readers) }) }
-      : { title, disabled };
+    const refusal = hindrance(name, own, readers);
+    return refusal
+      ? { title, ...refusal }
+      : { title, change: () => ({ edits: inlined(name, own, readers) }) };
   },
 };
 
@@ -38,38 +39,21 @@ function configsOf(readers: readonly Checked[]): readonly Config[] {
 }
 
 /** Why the daemon would read something else afterwards. */
-function hindrance(
-  name: string,
-  own: PlacedDefinition,
-  readers: readonly Checked[],
-  locale: RefactorContext['locale'],
-): string | undefined {
+function hindrance(name: string, own: PlacedDefinition, readers: readonly Checked[]): Refusal | undefined {
   const others = readers.flatMap((it) => definitionsNamed(it, name)).some((it) => !isSame(it, own));
-  if (others) return localized(locale, 'It is defined more than once.', '它有多处定义。');
+  if (others) return refuse('It is defined more than once.', '它有多处定义。');
   const line = lineOf(own);
   if (!line.startsWith('$'))
-    return localized(
-      locale,
-      'Its definition holds for some config ids only.',
-      '它的定义只对部分配置 ID 有效。',
-    );
+    return refuse('Its definition holds for some config ids only.', '它的定义只对部分配置 ID 有效。');
   if (own.value.includes('\n') || own.value.endsWith('\\'))
-    return localized(locale, 'Its value has several lines.', '它的值有多行。');
+    return refuse('Its value has several lines.', '它的值有多行。');
   if (!isInlinable(name, own.value))
-    return localized(
-      locale,
-      'Its value means something else where it is used.',
-      '它的值写在引用处会有别的含义。',
-    );
+    return refuse('Its value means something else where it is used.', '它的值写在引用处会有别的含义。');
   const configs = configsOf(readers);
   if (configs.some((it) => it.isPartial))
-    return localized(locale, 'A file that is included cannot be read.', '有被包含的文件无法读取。');
+    return refuse('A file that is included cannot be read.', '有被包含的文件无法读取。');
   if (configs.some((it) => isUsedOtherwise(it, name, own)))
-    return localized(
-      locale,
-      'It is used before its definition, or by a generator.',
-      '它在定义之前或在生成器中被使用。',
-    );
+    return refuse('It is used before its definition, or by a generator.', '它在定义之前或在生成器中被使用。');
   return undefined;
 }
 

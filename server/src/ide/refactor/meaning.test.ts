@@ -7,7 +7,7 @@ import {
   type Texts,
 } from '../../../../test/support/check-refactor.ts';
 import { rules } from '../../lint/registry.ts';
-import { isDisabled } from './refactoring.ts';
+import { isRefusal } from '../refusal.ts';
 
 /** After these the daemon reads the same, line by line. */
 const KEEPING = ['extract-definition', 'extract-include', 'inline-definition'];
@@ -22,7 +22,7 @@ function outcomes(text: string): readonly (readonly [id: string, after: Texts])[
   return places.flatMap(({ index: start }) => {
     const offers = [...offersIn({ [NAME]: text }, NAME, { start, end: start })];
     return offers.flatMap(([id, { offer }]): (readonly [string, Texts])[] =>
-      isDisabled(offer) || !KEEPING.includes(id) ? [] : [[id, applied(offer.change(() => false))]],
+      isRefusal(offer) || !KEEPING.includes(id) ? [] : [[id, applied(offer.change(() => false))]],
     );
   });
 }

@@ -5,6 +5,7 @@ import type { Checked } from '../../lint/check.ts';
 import type { FileEdit } from '../../lint/diagnostic.ts';
 import type { SourceFile } from '../../workspace/source-file.ts';
 import type { Place } from '../place.ts';
+import type { Refusal } from '../refusal.ts';
 
 export interface RefactorContext {
   /** Of the first root that reads the file. */
@@ -43,9 +44,8 @@ export interface Offer {
 }
 
 /** One that people would look for here, and why it can't be had. */
-export interface DisabledOffer {
+export interface RefusedOffer extends Refusal {
   readonly title: string;
-  readonly disabled: string;
 }
 
 export interface Refactoring {
@@ -53,9 +53,5 @@ export interface Refactoring {
   readonly id: string;
   readonly kind: RefactorKind;
   readonly createsFile?: true;
-  readonly at: (context: RefactorContext) => Offer | DisabledOffer | undefined;
-}
-
-export function isDisabled(it: Offer | DisabledOffer): it is DisabledOffer {
-  return 'disabled' in it;
+  readonly at: (context: RefactorContext) => Offer | RefusedOffer | undefined;
 }

@@ -6,7 +6,7 @@ import { extractDefinition } from './extract-definition.ts';
 import { extractInclude } from './extract-include.ts';
 import { extractScript } from './extract-script.ts';
 import { inlineDefinition } from './inline-definition.ts';
-import type { DisabledOffer, Offer, RefactorContext, Refactoring } from './refactoring.ts';
+import type { Offer, RefactorContext, Refactoring, RefusedOffer } from './refactoring.ts';
 import { sortVirtualServers } from './sort-virtual-servers.ts';
 import { toggleComment } from './toggle-comment.ts';
 import { trackProcess } from './track-process.ts';
@@ -25,7 +25,7 @@ export const refactorings: readonly Refactoring[] = [
 
 export interface Offered {
   readonly refactoring: Refactoring;
-  readonly offer: Offer | DisabledOffer;
+  readonly offer: Offer | RefusedOffer;
 }
 
 /** Those of the refactorings that have something to say of a place. */

@@ -14,13 +14,15 @@ export const authPassTooLong = defineRule({
     zh: 'VRRP 第 2 版的每个通告只为密码留了八个字节。更长的密码会被报告并截断，第八个之后的字符没有任何保护作用，只在那里不同的密码视为相同。其他实现可能拒绝过长的密码，从而造成脑裂（两个 MASTER）。',
   },
   messages: Object.fromEntries(
-    ['ignored', 'default', 'clamped', 'used-anyway', 'entry-dropped', 'block-skipped'].map((key) => [
-      key,
-      {
-        en: '{name} has {length} characters; only the first {max} count, here and on the other nodes',
-        zh: '{name} 有 {length} 个字符；本节点和其他节点都只用前 {max} 个',
-      },
-    ]),
+    ['ignored', 'without-vrid', 'default', 'clamped', 'used-anyway', 'entry-dropped', 'block-skipped'].map(
+      (key) => [
+        key,
+        {
+          en: '{name} has {length} characters; only the first {max} count, here and on the other nodes',
+          zh: '{name} 有 {length} 个字符；本节点和其他节点都只用前 {max} 个',
+        },
+      ],
+    ),
   ),
   examples: [
     {

@@ -9,8 +9,8 @@ export const escapedCommentSign = defineRule({
   since: '2.2.0',
   title: { en: 'An escaped comment sign is a comment after all', zh: '转义的注释符仍然成了注释' },
   why: {
-    en: 'keepalived takes the backslash away when it reads the file. From 2.2.0 on it writes a copy then, from which its processes read once more, and there the bare `#` or `!` begins a comment: the rest of the line is lost, with the brace of a block if it stands there. Quotes are kept in the copy.',
-    zh: '读取文件时，keepalived 会去掉反斜杠。2.2.0 起它随后写出一份副本，各进程再从副本读取一次，此时不带反斜杠的 `#` 或 `!` 就成了注释的开头：该行其余内容都会丢失，块的左花括号若在其中也一并丢失。引号则会保留在副本中。',
+    en: 'keepalived takes the backslash away when it reads the file. From 2.2.0 on it then writes a copy, from which its processes read once more. There the bare `#` or `!` begins a comment: the rest of the line is lost, a brace at its end too. Quotes are kept in the copy.',
+    zh: '读取文件时，keepalived 会去掉反斜杠。2.2.0 起它随后写出一份副本，各进程再从副本读取一次。此时不带反斜杠的 `#` 或 `!` 就成了注释的开头：该行其余内容都会丢失，行末的左花括号也不例外。引号则会保留在副本中。',
   },
   messages: {
     block: {

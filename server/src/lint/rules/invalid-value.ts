@@ -17,6 +17,10 @@ export const invalidValue = defineRule({
       en: "{name} '{word}' is not {expected}; keepalived ignores it",
       zh: '{name} 不接受“{word}”（应为：{expected}）；keepalived 会忽略它',
     },
+    'without-vrid': {
+      en: "{name} '{word}' is not {expected}; keepalived ignores it, and the instance has no VRID",
+      zh: '{name} 不接受“{word}”（应为：{expected}）；keepalived 会忽略它，该实例就没有 VRID',
+    },
     silent: {
       en: "{name} '{word}' is not {expected}; keepalived's test does not say so",
       zh: '{name} 不接受“{word}”（应为：{expected}）；keepalived 的配置测试不作提示',

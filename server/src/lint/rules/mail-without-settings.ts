@@ -3,7 +3,6 @@
 import type { Block, Segment } from '../../config/block.ts';
 import { byBlock } from '../../config/by-block.ts';
 import type { Span } from '../../config/finding.ts';
-import { mayHold } from '../../config/quick-look.ts';
 import { childrenNamed, hasStatement, lastStatement } from '../../config/statements.ts';
 import { isTold } from '../../model/told.ts';
 import { defineRule } from '../rule.ts';
@@ -18,8 +17,7 @@ export const mailWithoutSettings = defineRule({
   severity: 'warning',
   blocks: ['global_defs', 'virtual_server', 'vrrp_instance', 'vrrp_sync_group'],
   having: { vrrp_instance: ALERTS, vrrp_sync_group: ALERTS },
-  concerns: (segment, block) =>
-    block.directive.keyword !== 'virtual_server' || mayHold(segment, block, 'smtp_alert'),
+  concerns: (segment, block) => block.directive.keyword !== 'virtual_server' || mayMail(segment, block),
   title: { en: 'Mails are switched on without mail settings', zh: '启用了邮件却没有邮件设置' },
   why: {
     en: 'A mail needs an address from `notification_email` and a server from `smtp_server`. Without both keepalived sends none and does not say so; the first time that somebody waits for one is the night when a server fails.',
@@ -109,4 +107,12 @@ function alertIn(segment: Segment, blocks: readonly Block[]): Span | undefined {
     }
   }
   return undefined;
+}
+
+/** True if it, or one of its servers, asks for mails. */
+function mayMail(segment: Segment, block: Block): boolean {
+  return (
+    hasStatement(segment, block, 'smtp_alert') ||
+    block.children.some((it) => hasStatement(segment, it, 'smtp_alert'))
+  );
 }

@@ -40,3 +40,14 @@ vrrp_instance web {
         192.0.2.2
     }
 }`));
+
+test('2.2.7 wants one for unicast, too', () =>
+  checkRule(`
+  # keepalived-lint target=2.2.7
+  vrrp_instance web {
+# ^^^^^^^^^^^^^ missing-interface: 'web' has no interface, which keepalived 2.2.7 wants for unicast, too; it does not start VRRP. Add 'interface'.
+    unicast_src_ip 192.0.2.1
+    unicast_peer {
+        192.0.2.2
+    }
+  }`));

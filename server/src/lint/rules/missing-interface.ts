@@ -4,11 +4,18 @@ import { lastText } from '../../config/statements.ts';
 import { isTold } from '../../model/told.ts';
 import type { Instance } from '../../model/vrrp-instance.ts';
 import { instancesIn } from '../../model/vrrp-mode.ts';
+import type { Version } from '../../schema/define.ts';
+import { isInRelease } from '../../schema/target.ts';
 import { defineRule } from '../rule.ts';
 
 function messageFor({ unicastBy, addresses, hasUnknownAddress }: Instance): 'absent' | 'source' | undefined {
   if (!unicastBy) return 'absent';
   return hasUnknownAddress || addresses.some((it) => it.role === 'source') ? undefined : 'source';
+}
+
+/** These releases look for peers where they have not been counted yet: chk_min_cfg() in vrrp.c. */
+function isWantedForUnicast(release: Version): boolean {
+  return isInRelease({ since: '2.2.5', removed: '2.2.8' }, release);
 }
 
 export const missingInterface = defineRule({
@@ -21,10 +28,15 @@ export const missingInterface = defineRule({
   needsWhole: true,
   title: { en: 'An instance has no interface', zh: '实例没有接口' },
   why: {
-    en: 'An instance sends its adverts through one interface and puts its addresses there. Without one keepalived refuses to run VRRP at all, so this node serves none of its addresses. Only a unicast instance can do without, if `unicast_src_ip` tells where its adverts come from and every address names a device.',
-    zh: '实例通过一个接口发送通告，并把虚拟 IP 配在上面。没有接口时，keepalived 完全不运行 VRRP，本节点不提供任何虚拟 IP。只有单播实例可以不写，但要用 `unicast_src_ip` 给出通告的源地址，且每个虚拟 IP 都要指明设备。',
+    en: 'An instance sends its adverts through one interface and puts its addresses there. Without one keepalived refuses to run VRRP at all, so this node serves none of its addresses. Only a unicast instance can do without (except in 2.2.5 to 2.2.7), if `unicast_src_ip` tells where its adverts come from and every address names a device.',
+    zh: '实例通过一个接口发送通告，并把虚拟 IP 配在上面。没有接口时，keepalived 完全不运行 VRRP，本节点不提供任何虚拟 IP。只有单播实例可以不写（2.2.5 到 2.2.7 除外），但要用 `unicast_src_ip` 给出通告的源地址，且每个虚拟 IP 都要指明设备。',
   },
   messages: {
+    release: {
+      en: "'{name}' has no interface, which keepalived {target} wants for unicast, too; it does not start VRRP",
+      zh: '“{name}”没有接口，而 keepalived {target} 的单播也需要接口；它不会启动 VRRP',
+      advice: { en: "Add 'interface'.", zh: '请添加“interface”。' },
+    },
     absent: {
       en: "'{name}' has no interface; keepalived does not start VRRP",
       zh: '“{name}”没有接口；keepalived 不会启动 VRRP',
@@ -72,7 +84,7 @@ export const missingInterface = defineRule({
       if (link?.text === 'lo')
         report({ message: 'loopback', at: { placed, span: link.span }, args: { name } });
       if (name === '' || statements.has('interface') || isTold(placed.segment, 'interface', head)) continue;
-      const message = messageFor(instance);
+      const message = messageFor(instance) ?? (isWantedForUnicast(view.release) ? 'release' : undefined);
       const vmac = statements.get('use_vmac')?.[0] ?? statements.get('use_ipvlan')?.[0];
       if (message) report({ message, at: { placed, span: head }, args: { name } });
       else if (vmac)

@@ -1,5 +1,6 @@
-import { test } from 'vitest';
-import { checkFix, checkRule } from '../../../../test/support/check-rule.ts';
+import { expect, test } from 'vitest';
+import { checkFix, checkRule, fixesOf } from '../../../../test/support/check-rule.ts';
+import { parseFixture } from '../../../../test/support/fixture.ts';
 
 const SERVER = `real_server 192.0.2.21 80 {
         TCP_CHECK {
@@ -72,3 +73,19 @@ virtual_server 192.0.2.10 80 {
     ${SERVER}
 }`,
   ));
+
+test('a definition gets no new line, which would end it', () => {
+  const { files } = parseFixture(`
+$SERVERS= \\
+    real_server 192.0.2.21 80 { \\
+        TCP_CHECK { \\
+        } \\
+    }
+virtual_server 192.0.2.10 80 {
+    lb_algo wrr
+    lb_kind NAT
+    $SERVERS
+}
+`);
+  expect(fixesOf('missing-service-setting', files)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 /** An option that only IPv4 addresses have. */
-import { hasWord } from '../../config/quick-look.ts';
+import { lineFrom } from '../../config/quick-look.ts';
 import { statementsOf } from '../../config/statements.ts';
-import { wordOf } from '../../syntax/chunk.ts';
+import { type Chunk, wordOf } from '../../syntax/chunk.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { deletion } from '../word-fix.ts';
 
@@ -12,13 +12,22 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['broadcast', 'dropped'],
 ]);
 
+function isIpv6(chunk: Chunk, token: number): boolean {
+  return wordOf(chunk, token).includes(':');
+}
+
+function mayHoldOption(line: string): boolean {
+  for (const option of MESSAGES.keys()) if (line.includes(option)) return true;
+  return false;
+}
+
 export const optionOfOtherFamily = defineRule({
   id: 'option-of-other-family',
   scope: 'segment',
   category: 'semantic',
   severity: 'error',
   blocks: ['vrrp_instance.virtual_ipaddress', 'vrrp_instance.virtual_ipaddress_excluded', 'static_ipaddress'],
-  when: (chunk, token) => wordOf(chunk, token).includes(':') && hasWord(chunk, token, 2),
+  when: (chunk, token) => isIpv6(chunk, token) && mayHoldOption(lineFrom(chunk, token)),
   title: { en: 'An IPv6 address has an option of IPv4', zh: 'IPv6 地址带有 IPv4 的选项' },
   why: {
     en: 'Labels, scopes and broadcast addresses are things of IPv4. keepalived reports them at an IPv6 address: a label or scope is left away, and with `brd` the whole address is dropped, so no node serves it. The configuration test ends with status 5, which stops reloads that are checked first.',

@@ -18,6 +18,10 @@ export const unknownValue = defineRule({
       en: "{name} '{word}' is none of {some}; keepalived ignores it",
       zh: '{name} 没有取值“{word}”，可用：{some}；keepalived 会忽略它',
     },
+    'without-vrid': {
+      en: "{name} '{word}' is none of {some}; keepalived ignores it, and the instance has no VRID",
+      zh: '{name} 没有取值“{word}”，可用：{some}；keepalived 会忽略它，该实例就没有 VRID',
+    },
     silent: {
       en: "{name} '{word}' is none of {some}; keepalived ignores it without a word",
       zh: '{name} 没有取值“{word}”，可用：{some}；keepalived 会忽略它，不作提示',

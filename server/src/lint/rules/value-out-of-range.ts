@@ -17,6 +17,10 @@ export const valueOutOfRange = defineRule({
       en: '{name} {word} is outside {min}–{max}; keepalived ignores it',
       zh: '{name} {word} 超出 {min}–{max}；keepalived 会忽略它',
     },
+    'without-vrid': {
+      en: '{name} {word} is outside {min}–{max}; keepalived ignores it, and the instance has no VRID',
+      zh: '{name} {word} 超出 {min}–{max}；keepalived 会忽略它，该实例就没有 VRID',
+    },
     silent: {
       en: "{name} {word} is outside {min}–{max}; keepalived's test does not say so",
       zh: '{name} {word} 超出 {min}–{max}；keepalived 的配置测试不作提示',

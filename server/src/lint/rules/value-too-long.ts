@@ -12,6 +12,11 @@ export const valueTooLong = defineRule({
     zh: '内核中接口名最长 15 字节，其他名称也各有上限。超长的词会被 keepalived 报告并弃用，于是实例没有接口，或缺少某个地址。ASCII 以外的一个字符占两个或更多字节。',
   },
   messages: {
+    'without-vrid': {
+      en: '{name} has {length} bytes, but takes {max} at most; the instance has no VRID',
+      zh: '{name} 有 {length} 个字节，最多 {max} 个；该实例就没有 VRID',
+      advice: { en: 'Shorten it.', zh: '请缩短。' },
+    },
     ignored: {
       en: '{name} has {length} bytes, but takes {max} at most; keepalived ignores it',
       zh: '{name} 有 {length} 个字节，最多 {max} 个；keepalived 会忽略它',

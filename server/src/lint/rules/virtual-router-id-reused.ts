@@ -16,7 +16,7 @@ export const virtualRouterIdReused = defineRule({
   },
   why: {
     en: "VRIDs are counted once a network, whoever owns the nodes. Two clusters with one VRID hear each other's adverts: they log wrong passwords or addresses, and the one with the higher priority may silence the other, which then holds no address at all. 51 is the value of most samples.",
-    zh: 'VRID 在一个网络内只能用一次，不管节点属于谁。两个集群用同一个 VRID，就会听到对方的通告：日志里满是密码或地址不符，优先级较高的一方还可能压制另一方，使其完全不持有地址。大多数示例用的都是 51。',
+    zh: 'VRID 在一个网络内只能用一次，不管节点属于谁。两个集群用同一个 VRID，就会听到对方的通告，日志里满是密码或地址不符。优先级较高的一方还可能压制另一方，使其完全不持有地址。大多数示例用的都是 51。',
   },
   messages: {
     other: {

@@ -96,8 +96,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
       en: 'Forces every instance to follow the VRRP standard to the letter.',
       zh: '强制所有实例严格遵守 VRRP 标准。',
       body: {
-        en: 'Unless the node is the address owner or has `accept` (version 3 only), firewall rules drop all traffic for the virtual addresses. The VIP moves as it should, yet neither answers ping nor serves. Strictness also discards `authentication`, `preempt_delay`, and `state MASTER` with any priority but 255; it refuses instances without a VIP and unicast peers (2.2.7 lets the latter pass).\n\nIf omitted: off, which is what clusters of services want. If wrong: until 2.2.8 words after the keyword are not read, so `vrrp_strict false` turns it **on**; from 2.3.0 a boolean is understood.\n\n`strict_mode` decides for a single instance.',
-        zh: '节点若不是地址拥有者、又没有 `accept`（仅版本 3 可用），防火墙规则就会丢弃发往虚拟地址的全部流量。VIP 照常漂移，却既 ping 不通也不提供服务。严格模式还会去掉 `authentication`、`preempt_delay`，以及优先级不是 255 的 `state MASTER`；没有 VIP 的实例和单播对端会被拒绝（2.2.7 漏查后者）。\n\n省略时：关闭，服务集群正需要如此。写错时：到 2.2.8 为止不读关键字后面的词，因此 `vrrp_strict false` 反而会**打开**它；2.3.0 起才识别布尔值。\n\n用 `strict_mode` 可以为单个实例单独决定。',
+        en: 'Unless the node is the address owner or has `accept` (version 3 only), firewall rules drop all traffic for the virtual addresses. The VIP moves as it should, yet neither answers ping nor serves. Strictness also discards `authentication`, `preempt_delay`, and `state MASTER` with any priority but 255; it refuses instances without a VIP and unicast peers (2.2.7 lets the latter pass).\n\nIf omitted: off, which is what clusters of services want. If wrong: until 2.2.8 words after the keyword are not read, so `vrrp_strict false` turns it on; from 2.3.0 a boolean is understood.\n\n`strict_mode` decides for a single instance.',
+        zh: '节点若不是地址拥有者、又没有 `accept`（仅版本 3 可用），防火墙规则就会丢弃发往虚拟地址的全部流量。VIP 照常漂移，却既 ping 不通也不提供服务。严格模式还会去掉 `authentication`、`preempt_delay`，以及优先级不是 255 的 `state MASTER`；没有 VIP 的实例和单播对端会被拒绝（2.2.7 漏查后者）。\n\n省略时：关闭，服务集群正需要如此。写错时：到 2.2.8 为止不读关键字后面的词，因此 `vrrp_strict false` 反而会打开它；2.3.0 起才识别布尔值。\n\n用 `strict_mode` 可以为单个实例单独决定。',
       },
       pitfalls: [
         {

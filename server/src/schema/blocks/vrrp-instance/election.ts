@@ -88,7 +88,7 @@ export const electionSettings: readonly DirectiveData[] = [
     },
   }),
   directive('virtual_router_id', {
-    args: [arg('vrid', integer({ min: 1, max: 255, checkedSince: '2.0.7' }), { onInvalid: 'ignored' })],
+    args: [arg('vrid', integer({ min: 1, max: 255, checkedSince: '2.0.7' }), { onInvalid: 'without-vrid' })],
     fatalWhenMissing: true,
     required: true,
     rank: 3,
