@@ -59,7 +59,12 @@ export const completionSteps: readonly Step[] = [
       await editor.escape();
       await editor.focus();
       await editor.type('keepalived-two');
-      await expect.poll(() => labels(editor)).toEqual(['keepalived-two-networks']);
+      await expect
+        .poll(async () => {
+          if ((await labels(editor)).length === 0) await editor.run('editor.action.triggerSuggest');
+          return labels(editor);
+        })
+        .toEqual(['keepalived-two-networks']);
       await acceptSuggestion(editor, 'keepalived-two-networks');
       await expect.poll(() => editor.lines()).toContain('vrrp_instance outside {');
     },
