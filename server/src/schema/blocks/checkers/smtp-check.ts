@@ -79,6 +79,7 @@ export const smtpCheck = block('SMTP_CHECK', {
   repeatable: true,
   duplicates: 'accumulates',
   rank: 10,
+  snippet: '{\n\tconnect_timeout ${1:3}\n\tretry ${2:2}\n\tdelay_before_retry ${3:2}\n}',
   doc: {
     en: 'Greets a mail server and expects polite answers up to the end of the session.',
     zh: '与邮件服务器对话，要求直到会话结束都应答正常。',
