@@ -132,8 +132,8 @@ export function connection(ages: Ages, checker: Checker): readonly DirectiveData
           zh: '只有检查改到这个端口，客户端仍去 `real_server` 的端口。适用于另设的健康端口，以及服务器没有端口的防火墙标记服务。\n\n省略时：`real_server` 后面写的端口。写错时：0、大于 65535 的数或非数字会被报告，仍用服务器的端口。\n\n对 `TCP_CHECK`，端口开着就算通过；其他检查器多半还要在那里得到应答。',
         },
         ...warning(checker, 'connect_port', {
-          en: 'A `real_server` without a port takes that of the service for clients, but not for checks: they go to port 0 and fail.',
-          zh: '`real_server` 没写端口时，客户端使用服务的端口，检查却不是：它会去连端口 0，必然失败。',
+          en: 'A `real_server` without a port takes that of the service for clients, but not for checks: they go to port 0 and fail. Where `DR` or `TUN` resets the port, checks keep to the one in the file.',
+          zh: '`real_server` 没写端口时，客户端使用服务的端口，检查却不是：它会去连端口 0，必然失败。`DR` 或 `TUN` 改了端口时，检查的仍是文件里的端口。',
         }),
         example: shown(checker, 'connect_port 8081'),
         see: [`${at}.connect_ip`, `${at}.bind_port`, 'virtual_server.real_server'],

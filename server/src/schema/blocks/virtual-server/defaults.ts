@@ -31,8 +31,8 @@ export const defaults: readonly DirectiveData[] = [
       en: 'Runs `notify_down` and `quorum_down` when the daemon stops, as if the servers had failed.',
       zh: '守护进程停止时运行 `notify_down` 和 `quorum_down`，如同服务器失效。',
       body: {
-        en: 'Scripts that keep another system informed, for example a routing daemon, then see an orderly end.\n\nIf omitted: the daemon stops without a word to these scripts. If wrong: it takes no value, and `omega off` switches it on.',
-        zh: '这样，用脚本通知其他系统（例如路由守护进程）时，能看到有序的结束。\n\n省略时：守护进程停止时不运行这些脚本。写错时：它不取值，`omega off` 也是开启。',
+        en: 'Scripts that keep another system informed, for example a routing daemon, then see an orderly end; mails for services and servers that send them go out too.\n\nIf omitted: the daemon stops without a word to these scripts. If wrong: it takes no value, and `omega off` switches it on.\n\nWith `lvs_flush_on_stop` only `quorum_down` is left: servers are then not taken out one by one, and `notify_down` does not run.',
+        zh: '这样，用脚本通知其他系统（例如路由守护进程）时，能看到有序的结束；服务和服务器若会发邮件，此时也会发出。\n\n省略时：守护进程停止时不运行这些脚本。写错时：它不取值，`omega off` 也是开启。\n\n写了 `lvs_flush_on_stop` 时只剩 `quorum_down`：服务器不再逐台摘除，`notify_down` 也就不会运行。',
       },
       see: ['virtual_server.alpha', 'virtual_server.quorum_down'],
     },
