@@ -242,8 +242,8 @@ export const realServer = block('real_server', {
         en: 'A command that runs when the server fails.',
         zh: '服务器失效时运行的命令。',
         body: {
-          en: 'It runs when the first checker of the server has used up its retries, after the kernel has been told. What it does concerns this machine, such as opening a ticket or restarting it; for the whole service there is `quorum_down`.\n\nIf omitted: nothing runs when the server is taken out. If wrong: a second one is reported and the first stays; arguments need double quotes around the whole command.\n\nWhen the daemon stops it runs for healthy servers too, but only with `omega`. Every balancer runs it, not only the one with the address.',
-          zh: '服务器的第一个检查器用完重试次数、内核得到通知之后运行。它处理的是这台机器的事，例如开工单或重启它；整个服务的事归 `quorum_down`。\n\n省略时：服务器被摘除时什么也不运行。写错时：第二条会被报告，第一条有效；带参数的命令要整个加双引号。\n\n守护进程停止时，写了 `omega` 才会对健康的服务器也运行它。每个均衡器都会运行，不只是持有地址的那个。',
+          en: 'It runs when the first checker of the server has used up its retries, after the kernel has been told. What it does concerns this machine, such as opening a ticket or restarting it; for the whole service there is `quorum_down`.\n\nIf omitted: nothing runs when the server is taken out. If wrong: a second one is reported and the first stays; arguments need double quotes around the whole command.\n\nWith `alpha` it also runs for a server whose first check fails, and with `omega` for healthy ones when the daemon stops. Every balancer runs it, not only the one with the address.',
+          zh: '服务器的第一个检查器用完重试次数、内核得到通知之后运行。它处理的是这台机器的事，例如开工单或重启它；整个服务的事归 `quorum_down`。\n\n省略时：服务器被摘除时什么也不运行。写错时：第二条会被报告，第一条有效；带参数的命令要整个加双引号。\n\n写了 `alpha`，首次检查失败的服务器也会运行它；写了 `omega`，守护进程停止时对健康的服务器也会运行。每个均衡器都会运行，不只是持有地址的那个。',
         },
         example: laidOut([
           ...scripts,
@@ -310,8 +310,8 @@ export const realServer = block('real_server', {
         en: 'How long the checkers of this server wait before they repeat a failed check, unless they say otherwise.',
         zh: '本服务器检查失败后隔多久重试，检查器自己的设置优先。',
         body: {
-          en: 'It matters only between the first failure and the verdict; a server that is out already is asked every `delay_loop`.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: what cannot be read is reported and ignored; 0 repeats without a pause, which a restarting service never survives.',
-          zh: '它只在第一次失败与作出判定之间起作用；已被摘除的服务器按 `delay_loop` 检查。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：读不懂的值会被报告并忽略；写 0 则毫不停顿地重试，正在重启的服务必定被摘除。',
+          en: 'It matters only between the first failure and the verdict; a server that is out already is asked every `delay_loop`. Only `SMTP_CHECK` repeats its tries there too.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: what cannot be read is reported and ignored; 0 repeats without a pause, which a restarting service never survives.',
+          zh: '它只在第一次失败与作出判定之间起作用；已被摘除的服务器按 `delay_loop` 检查，只有 `SMTP_CHECK` 在那里仍会重试。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：读不懂的值会被报告并忽略；写 0 则毫不停顿地重试，正在重启的服务必定被摘除。',
         },
         example: serverWith(['retry 3', 'delay_before_retry 5']),
         see: [
