@@ -63,6 +63,10 @@ export const persistence: readonly DirectiveData[] = [
           en: '`24` in an IPv4 service is accepted without a message and read as the mask 0.0.0.24: clients are thrown together at random.',
           zh: '在 IPv4 服务中写 `24` 不会有任何提示，却被读成掩码 0.0.0.24：毫不相干的客户端被归到一起。',
         },
+        {
+          en: 'For the `fwmark` entries of a `virtual_server_group` it is dropped in silence: each address there is a client of its own.',
+          zh: '对 `virtual_server_group` 中的 `fwmark` 条目，它会被默默丢弃：那里每个地址仍各算一个客户端。',
+        },
       ],
       example: service(['persistence_timeout 300', 'persistence_granularity 255.255.255.0']),
       see: ['virtual_server.persistence_timeout', 'virtual_server.ip_family'],
