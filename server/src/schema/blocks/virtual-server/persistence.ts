@@ -64,8 +64,8 @@ export const persistence: readonly DirectiveData[] = [
           zh: '在 IPv4 服务中写 `24` 不会有任何提示，却被读成掩码 0.0.0.24：毫不相干的客户端被归到一起。',
         },
         {
-          en: 'For the `fwmark` entries of a `virtual_server_group` it is dropped in silence: each address there is a client of its own.',
-          zh: '对 `virtual_server_group` 中的 `fwmark` 条目，它会被默默丢弃：那里每个地址仍各算一个客户端。',
+          en: 'In a service by `group` it reaches the kernel only with `nftables_ipvs`; otherwise each address is a client of its own, and no message says so.',
+          zh: '在按组（`group`）的服务中，只有写了 `nftables_ipvs` 它才会传给内核；否则每个地址仍各算一个客户端，也没有任何提示。',
         },
       ],
       example: service(['persistence_timeout 300', 'persistence_granularity 255.255.255.0']),
