@@ -73,6 +73,10 @@ export const virtualServer = block('virtual_server', {
         en: 'Two blocks for one address, port and protocol pass the configuration test; the log of the running daemon says “Service already exists”, and both change the same table.',
         zh: '同一地址、端口和协议写了两个块，配置测试照样通过；运行中的守护进程在日志里写“Service already exists”，两个块改动同一张表。',
       },
+      {
+        en: '`fwmark 0` is no mark: the block is taken for a service without address, reported as one without protocol and port, and no packet ever meets it.',
+        zh: '`fwmark 0` 不算标记：这个块会被当作没有地址的服务，报告缺少协议和端口，任何报文都不会用到它。',
+      },
     ],
     example:
       'virtual_server 192.0.2.100 80 {\n    delay_loop 6\n    lb_algo rr\n    lb_kind NAT\n    protocol TCP\n    real_server 192.0.2.21 80 {\n        weight 1\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n}',
