@@ -20,10 +20,7 @@ import { scriptWords } from './lines/script-words.ts';
 import { laidOut, scripts, serverWith, service, serviceLines } from './virtual-server/examples.ts';
 
 export const realServer = block('real_server', {
-  args: [
-    arg('address', ipAddress()),
-    arg('port', port({ zero: true }), { optional: true, onInvalid: 'ignored' }),
-  ],
+  args: [arg('address', ipAddress()), arg('port', port({ zero: true }), { optional: true })],
   repeatable: true,
   duplicates: 'accumulates',
   fatalWhenMissing: true,
@@ -34,8 +31,8 @@ export const realServer = block('real_server', {
     en: 'One machine, address and port, that does the work of the service.',
     zh: '真正干活的一台机器，由地址和端口指定。',
     body: {
-      en: "It is put into the kernel's table at start and taken out when one of its checkers has failed as often as `retry` allows. Connections that were using it break, new ones go elsewhere.\n\nIf omitted: the whole service is removed. If wrong: an invalid address skips the block; the second of two equal servers is removed.\n\nWithout any checker a server counts as alive for ever. Several checkers must all succeed. At start servers are presumed alive until a check fails; `alpha` reverses that. `inhibit_on_failure` sets the weight to 0 instead of removing, so running sessions may finish.",
-      zh: '启动时写入内核的表；某个检查器的失败次数超过 `retry` 允许的范围就被摘除。正在使用它的连接会中断，新连接转到别处。\n\n省略时：整个服务被移除。写错时：地址无效则跳过该块；两台完全相同的服务器，第二台被移除。\n\n没有任何检查器的服务器永远算正常。有多个检查器时必须全部通过。启动时先假定正常，直到检查失败；`alpha` 则相反。`inhibit_on_failure` 把权重设为 0 而不是摘除，进行中的会话得以完成。',
+      en: "It is put into the kernel's table at start and taken out when one of its checkers has failed as often as `retry` allows. Connections that were using it break, new ones go elsewhere.\n\nIf omitted: the whole service is removed. If wrong: an invalid address or port skips the block; the second of two equal servers is removed.\n\nWithout any checker a server counts as alive for ever. Several checkers must all succeed. At start servers are presumed alive until a check fails; `alpha` reverses that. `inhibit_on_failure` sets the weight to 0 instead of removing, so running sessions may finish.",
+      zh: '启动时写入内核的表；某个检查器的失败次数超过 `retry` 允许的范围就被摘除。正在使用它的连接会中断，新连接转到别处。\n\n省略时：整个服务被移除。写错时：地址或端口无效则跳过该块；两台完全相同的服务器，第二台被移除。\n\n没有任何检查器的服务器永远算正常。有多个检查器时必须全部通过。启动时先假定正常，直到检查失败；`alpha` 则相反。`inhibit_on_failure` 把权重设为 0 而不是摘除，进行中的会话得以完成。',
     },
     pitfalls: [
       {

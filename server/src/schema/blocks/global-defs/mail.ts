@@ -74,7 +74,10 @@ export const mailSettings: readonly DirectiveData[] = [
     },
   }),
   directive('smtp_server', {
-    args: [arg('host', host), arg('port', port(), { optional: true, default: 25, onInvalid: 'ignored' })],
+    args: [
+      arg('host', host),
+      arg('port', port(), { optional: true, default: 25, onInvalid: 'entry-dropped' }),
+    ],
     fatalWhenMissing: true,
     rank: 6,
     doc: {

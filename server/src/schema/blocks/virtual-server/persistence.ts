@@ -73,7 +73,7 @@ export const persistence: readonly DirectiveData[] = [
     },
   }),
   directive('persistence_engine', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '1.2.20',
     fatalWhenMissing: true,
     doc: {
