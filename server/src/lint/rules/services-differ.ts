@@ -1,4 +1,4 @@
-/** Directors that do not balance the same services alike. */
+/** Balancers that do not balance the same services alike. */
 import type { Placed } from '../../model/claim-index.ts';
 import { protocolOf, type VirtualServer, virtualServerOf } from '../../model/virtual-server.ts';
 import type { ClusterNode } from '../cluster.ts';
@@ -159,7 +159,7 @@ interface Service {
 
 type Services = ReadonlyMap<string, Service>;
 
-/** By address, port and protocol; undefined for a node that is no director, or of which not all is known. */
+/** By address, port and protocol; undefined for a node that is no balancer, or of which not all is known. */
 function servicesOf({ analysis }: ClusterNode): Services | undefined {
   const services = new Map<string, Service>();
   for (const { placed, block } of everyBlock(analysis, 'virtual_server')) {
