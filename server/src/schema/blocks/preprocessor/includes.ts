@@ -11,7 +11,7 @@ export const includes: readonly Notation[] = [
       zh: '在此处读入其他文件，缺少的会被跳过。',
       body: {
         en: 'Included text is read as if it were typed here, so a file may hold whole blocks, some lines of a block, or definitions. Wildcards match in sorted order. A relative pattern starts at the folder of the file that includes.\n\nIf omitted: everything must stand in one file. If wrong: a missing or unreadable file or a missing folder is skipped with one line in the log, a wildcard without match without any; the daemon starts without its services. A folder or an executable file is skipped as well.\n\nThe rest of the line is the pattern: quotes and blanks belong to it. Where a missing file must be an error, use `includem` or `includea`, or `include_check` for all.',
-        zh: '读入的内容如同直接写在这里，因此文件里可以是完整的块、块中的几行，也可以是变量定义。通配符按名称顺序匹配。相对路径从引用它的文件所在目录算起。\n\n省略时：一切都得写在一个文件里。写错时：文件不存在或不可读，或目录不存在，就跳过它，日志里留一行；通配符没有匹配连这一行都没有；守护进程会缺着其中的服务启动。目录和可执行文件同样被跳过。\n\n行的其余部分都是路径：引号和空格也算在内。文件缺失必须算错误时，用 `includem` 或 `includea`，或用 `include_check` 统一规定。',
+        zh: '读入的内容如同直接写在这里，因此文件里可以是完整的块、块中的几行，也可以是变量定义。通配符按名称顺序匹配。相对路径从引用它的文件所在目录算起。\n\n省略时：一切都得写在一个文件里。写错时：文件不存在或不可读，或目录不存在，就跳过它，日志里留一行；通配符没有匹配连这一行都没有。守护进程会缺着其中的服务启动。目录和可执行文件同样被跳过。\n\n行的其余部分都是路径：引号和空格也算在内。文件缺失必须算错误时，用 `includem` 或 `includea`，或用 `include_check` 统一规定。',
       },
       pitfalls: [
         {
