@@ -82,8 +82,8 @@ export const realServer = block('real_server', {
         en: "This server's share relative to its neighbors in the same service.",
         zh: '本服务器相对于同一服务中其他服务器的份额。',
         body: {
-          en: "Weighted schedulers send a server with 3 three times as many connections as one with 1. Zero means “no new connections, finish the old ones”: the quiet way to take a machine out. `rr`, `lc` and `dh` look only at whether it is zero.\n\nIf omitted: the service's own `weight`, and without that 1. If wrong: a negative value or a word is reported and ignored.\n\nThe sum of the weights of live servers is compared with `quorum`, so raising weights may call for a higher quorum. `misc_dynamic`, track files and BFD with a weight change the value while running.",
-          zh: '在加权算法下，权重 3 的服务器得到的连接是权重 1 的三倍。0 表示“不收新连接，旧连接做完为止”，是平稳下线机器的办法。`rr`、`lc` 和 `dh` 只看它是不是 0。\n\n省略时：取服务自己的 `weight`，再没有则为 1。写错时：负数或非数字会被报告并忽略。\n\n正常服务器的权重之和会与 `quorum` 比较，因此加大权重时可能也要提高 quorum。`misc_dynamic`、跟踪文件以及带权重的 BFD 会在运行中改变它。',
+          en: "Weighted schedulers send a server with 3 three times as many connections as one with 1. Zero means “no new connections, finish the old ones”: the quiet way to take a machine out. `rr`, `lc` and `dh` look only at whether it is zero.\n\nIf omitted: the service's own `weight`, and without that 1. If wrong: a negative value or a word is reported and ignored.\n\nThe sum of the weights of live servers is compared with `quorum`, so raising weights may call for a higher quorum. `misc_dynamic` and `FILE_CHECK` change the value while running.",
+          zh: '在加权算法下，权重 3 的服务器得到的连接是权重 1 的三倍。0 表示“不收新连接，旧连接做完为止”，是平稳下线机器的办法。`rr`、`lc` 和 `dh` 只看它是不是 0。\n\n省略时：取服务自己的 `weight`，再没有则为 1。写错时：负数或非数字会被报告并忽略。\n\n正常服务器的权重之和会与 `quorum` 比较，因此加大权重时可能也要提高 quorum。`misc_dynamic` 和 `FILE_CHECK` 会在运行中改变它。',
         },
         pitfalls: [
           {
