@@ -24,8 +24,8 @@ export const checkerOfOtherFamily = defineRule({
   ].map((it) => `virtual_server.real_server.${it}`),
   title: { en: 'A checker binds to an address of the other family', zh: '检查器绑定了另一地址族的地址' },
   why: {
-    en: 'A connection has one address family. The checker connects to its server, or to `connect_ip`, and `bindto` must be of the same family when the line is read. Otherwise keepalived reports and skips the line, and the check uses another address than written.',
-    zh: '一条连接只有一个地址族。检查器连到自己的服务器或 `connect_ip`，读到 `bindto` 时它必须属于同一地址族；否则 keepalived 会报告并跳过该行，检查使用的地址就与所写的不同。',
+    en: 'A connection has one address family. The checker connects to its server, or to `connect_ip`, and `bindto` must be of the same family when the line is read. Otherwise keepalived reports the line. A `bindto` is then skipped, and the check leaves from another address. A `connect_ip` leaves the check without a target: it never runs, and the server counts as healthy after it has died. Only `SMTP_CHECK` turns to the server itself.',
+    zh: '一条连接只有一个地址族。检查器连到自己的服务器或 `connect_ip`，读到 `bindto` 时它必须属于同一地址族；否则 keepalived 会报告该行。`bindto` 会被跳过，检查从别的地址发出。`connect_ip` 则使检查没有目标：它永远不会进行，服务器失效后仍算正常。只有 `SMTP_CHECK` 会改查服务器自己。',
   },
   messages: {
     bind: {
@@ -33,8 +33,8 @@ export const checkerOfOtherFamily = defineRule({
       zh: 'bindto {word} 是 {own}，而检查器连接的是 {other}：keepalived 会跳过这一行',
     },
     connect: {
-      en: 'connect_ip {word} is {own}, but bindto above is {other}: keepalived skips the line',
-      zh: 'connect_ip {word} 是 {own}，而前面的 bindto 是 {other}：keepalived 会跳过这一行',
+      en: 'connect_ip {word} is {own}, but bindto above is {other}: keepalived drops this target',
+      zh: 'connect_ip {word} 是 {own}，而前面的 bindto 是 {other}：keepalived 会弃用这个目标',
     },
     'link-local': {
       en: '{word} is a link-local address, and no bind_if says the interface; keepalived removes the checker',

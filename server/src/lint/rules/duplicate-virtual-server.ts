@@ -12,8 +12,8 @@ export const duplicateVirtualServer = defineRule({
   spaces: [SERVICE_SPACE],
   title: { en: 'Two virtual servers are the same service', zh: '两个虚拟服务器是同一项服务' },
   why: {
-    en: 'The kernel has one service for an address, a port and a protocol. keepalived accepts a second block for it without a word. Both put their servers into the same table and take them out again by their own checks, and which scheduler holds depends on the order. Nobody notices until a server that is down gets clients.',
-    zh: '对同一地址、端口和协议，内核只有一项服务。第二个块会被不作提示地接受：两个块都往同一张表里添加服务器，又各按自己的检查摘除，用哪个调度算法取决于先后。直到失效的服务器仍收到客户端，才会有人发现。',
+    en: 'The kernel has one service for an address, a port and a protocol. The configuration test accepts a second block for it in silence; the running daemon logs “Service already exists”. Both blocks put their servers into the same table and take them out again by their own checks, while scheduler and persistence stay those of the first. Nobody notices until a server that is down gets clients.',
+    zh: '对同一地址、端口和协议，内核只有一项服务。配置测试会默默接受第二个块，运行中的守护进程只在日志里写“Service already exists”。两个块都往同一张表里添加服务器，又各按自己的检查摘除，调度算法和会话保持则是第一个块的。直到失效的服务器仍收到客户端，才会有人发现。',
   },
   messages: {
     same: {

@@ -11,8 +11,8 @@ export const emptyServerGroup = defineRule({
   blocks: ['virtual_server_group'],
   title: { en: 'A virtual server group has no entries', zh: '虚拟服务器组没有条目' },
   why: {
-    en: 'A group stands for the addresses and marks in it. An empty one is reported and removed, and each `virtual_server group` that names it is then dropped without a word: the service is gone.',
-    zh: '组代表其中的地址和标记。空组会被报告并移除，引用它的每个 `virtual_server group` 随后也会被不作提示地丢弃：服务就此消失。',
+    en: 'A group stands for the addresses and marks in it. An empty one is reported and removed. Each `virtual_server group` that names it is then dropped with a line in the log only: the service is gone, and its clients are refused.',
+    zh: '组代表其中的地址和标记。空组会被报告并移除。引用它的每个 `virtual_server group` 随后也会被丢弃，只在日志里留一行：服务就此消失，它的客户端会被拒绝。',
   },
   messages: {
     empty: {

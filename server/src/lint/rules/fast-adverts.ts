@@ -22,8 +22,8 @@ export const fastAdverts = defineRule({
     block.directive.keyword === 'global_defs' || isQuick(lastText(segment, block, 'advert_int')),
   title: { en: 'Adverts follow each other very quickly', zh: '通告间隔过短' },
   why: {
-    en: 'A backup takes over after three adverts that it did not hear. With a few hundredths of a second between them, a switch that learns a port anew, a busy host or a paused virtual machine is enough, and the addresses go back and forth. Above a tenth of a second a failover still takes less than half a second.',
-    zh: '备节点连续三次收不到通告就会接管。间隔只有百分之几秒时，交换机重新学习端口、主机繁忙或虚拟机短暂停顿都足以触发，虚拟 IP 会来回切换。间隔在 0.1 秒以上时，故障切换仍不到半秒。',
+    en: 'A backup takes over after three adverts that it did not hear. With a few hundredths of a second between them, a switch that learns a port anew, a busy host or a paused virtual machine is enough, and the addresses go back and forth. At a tenth of a second a failover still takes less than half a second.',
+    zh: '备机连续三次收不到通告就会接管。间隔只有百分之几秒时，交换机重新学习端口、主机繁忙或虚拟机短暂停顿都足以触发，虚拟 IP 会来回切换。间隔为 0.1 秒时，故障切换仍不到半秒。',
   },
   messages: {
     quick: {

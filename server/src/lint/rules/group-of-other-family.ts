@@ -19,8 +19,8 @@ export const groupOfOtherFamily = defineRule({
   },
   messages: {
     dropped: {
-      en: "Group '{name}' holds {held}, but the servers are {family}: keepalived drops this service silently",
-      zh: '组“{name}”包含 {held}，而服务器是 {family}：keepalived 会丢弃这项服务且不作提示',
+      en: "Group '{name}' holds {held}, but the servers are {family}: only the log tells that keepalived drops it",
+      zh: '组“{name}”包含 {held}，而服务器是 {family}：keepalived 会丢弃这项服务，只有日志会提到',
     },
   },
   examples: [

@@ -15,8 +15,8 @@ export const hysteresisNotBelowQuorum = defineRule({
   concerns: mayWaver,
   title: { en: 'The hysteresis is not below the quorum', zh: 'hysteresis 不小于 quorum' },
   why: {
-    en: 'A service goes down when the weight that is up falls below quorum minus hysteresis. A hysteresis as large as the quorum leaves nothing below that, so the sorry server would never come in; keepalived reports it and uses one less than the quorum.',
-    zh: '正常的权重低于 quorum 减 hysteresis 时，服务才算不可用。hysteresis 与 quorum 一样大，就没有更低的可能，致歉服务器永远不会启用；keepalived 会报告并改用 quorum 减一。',
+    en: 'A service goes down when the weight that is up falls below quorum minus hysteresis, and comes back at quorum plus hysteresis. keepalived reports one as large as the quorum and uses one less. The service then goes down only with its last server, and needs nearly twice the quorum to come back; until then the sorry server stays.',
+    zh: '正常的权重低于 quorum 减 hysteresis 时，服务才算不可用；达到 quorum 加 hysteresis 才恢复。hysteresis 与 quorum 一样大时，keepalived 会报告并改用 quorum 减一。此后要到最后一台服务器失效，服务才算不可用，恢复则几乎要两倍的 quorum；在那之前，致歉服务器会一直占着。',
   },
   messages: {
     lowered: {

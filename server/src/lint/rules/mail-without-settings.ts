@@ -20,7 +20,7 @@ export const mailWithoutSettings = defineRule({
   concerns: (segment, block) => block.directive.keyword !== 'virtual_server' || mayMail(segment, block),
   title: { en: 'Mails are switched on without mail settings', zh: '启用了邮件却没有邮件设置' },
   why: {
-    en: 'A mail needs an address from `notification_email` and a server from `smtp_server`. Without both keepalived sends none and does not say so; the first time that somebody waits for one is the night when a server fails.',
+    en: 'A mail needs an address from `notification_email` and a server from `smtp_server`. If either is missing, keepalived sends none and does not say so; the first time that somebody waits for one is the night when a server fails.',
     zh: '邮件需要 `notification_email` 里的收件人和 `smtp_server` 指定的服务器。缺少任何一个，keepalived 都不发送邮件也不作提示；等到夜里服务器失效，才有人发现收不到。',
   },
   messages: {

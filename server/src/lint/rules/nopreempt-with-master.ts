@@ -11,8 +11,8 @@ export const nopreemptWithMaster = defineRule({
   having: { vrrp_instance: ['nopreempt'] },
   title: { en: "'nopreempt' together with 'state MASTER'", zh: '“nopreempt”与“state MASTER”同用' },
   why: {
-    en: 'An instance that starts as MASTER takes the addresses at once, and so does an address owner with priority 255; neither can wait politely. keepalived drops `nopreempt` there, which shows only after a repair: the node takes the addresses back at its next start, and connections break a second time.',
-    zh: '以 MASTER 启动的实例会立即接管，优先级为 255 的地址拥有者也是，两者都无法“不抢占”。keepalived 因此忽略 `nopreempt`，要到修复之后才看得出：节点再次启动时抢回虚拟 IP，连接第二次中断。',
+    en: '`state MASTER` says that this node is meant to have the addresses, and priority 255 that it owns them. keepalived reports `nopreempt` beside either and drops it, which shows only after a repair: the node takes the addresses back within seconds of its start, and connections break a second time.',
+    zh: '`state MASTER` 表示虚拟 IP 本该在这个节点上，优先级 255 表示它就是地址拥有者。与其中之一同写时，keepalived 会报告并忽略 `nopreempt`，要到修复之后才看得出：节点启动后几秒内就抢回虚拟 IP，连接第二次中断。',
   },
   messages: {
     master: {

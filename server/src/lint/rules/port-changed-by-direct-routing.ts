@@ -20,8 +20,8 @@ export const portChangedByDirectRouting = defineRule({
     zh: 'DR 或 TUN 下，服务器的端口与服务不同',
   },
   why: {
-    en: 'Direct routing and tunnels pass packets on unchanged, the port too. keepalived reports the difference and uses the port of the service, so the server must listen there; on the port in the file nobody ever calls. Checkers that name no port of their own connect to the changed one as well.',
-    zh: '直接路由和隧道原样转发报文，端口也不变。keepalived 会报告这一差异并使用服务的端口，因此服务器必须监听那个端口；文件里写的端口永远没有连接。没有写端口的检查器也会连到改变后的端口。',
+    en: 'Direct routing and tunnels pass packets on unchanged, the port too. keepalived reports the difference and uses the port of the service, so the server must listen there; on the port in the file no client ever calls. A checker without `connect_port` still tests the port in the file: the service may be dead while the check succeeds, or the server is taken out although it works.',
+    zh: '直接路由和隧道原样转发报文，端口也不变。keepalived 会报告这一差异并使用服务的端口，因此服务器必须监听那个端口；文件里写的端口永远没有客户端来连。没有写 `connect_port` 的检查器却仍检查文件里的端口：服务已停而检查通过，或者服务正常却被摘除。',
   },
   messages: {
     reset: {

@@ -11,13 +11,13 @@ export const preemptDelayIgnored = defineRule({
   having: { vrrp_instance: ['preempt_delay'] },
   title: { en: "'preempt_delay' has no effect", zh: '“preempt_delay”不起作用' },
   why: {
-    en: 'The delay holds back a node with a higher priority before it takes the addresses over. An instance that starts as MASTER takes them at once, and one with `nopreempt` never does; keepalived drops the delay in both. The address then returns before the services on the node are ready, or stays away.',
-    zh: '该延迟让优先级更高的节点在接管虚拟 IP 之前先等待。以 MASTER 启动的实例会立即接管，带 `nopreempt` 的实例从不抢占；两种情况下 keepalived 都会忽略该延迟。结果是服务尚未就绪地址就已回来，或者一直不回来。',
+    en: 'The delay holds back a node with a higher priority before it takes the addresses over. With `state MASTER` it is not to wait, and with `nopreempt` it never takes over from a living master; keepalived reports the delay in both cases and drops it. The address then returns before the services on the node are ready, or stays away.',
+    zh: '该延迟让优先级更高的节点在接管虚拟 IP 之前先等待。写了 `state MASTER` 就不等待，写了 `nopreempt` 则从不抢占正常的 MASTER；两种情况下 keepalived 都会报告并忽略该延迟。结果是服务尚未就绪地址就已回来，或者一直不回来。',
   },
   messages: {
     master: {
-      en: "'preempt_delay' is dropped with 'state MASTER': the address returns here at once",
-      zh: '“state MASTER”下“preempt_delay”无效：虚拟 IP 会立即回到本节点',
+      en: "'preempt_delay' is dropped with 'state MASTER': the address returns here without the delay",
+      zh: '“state MASTER”下“preempt_delay”无效：虚拟 IP 不经延迟就回到本节点',
       advice: { en: "Use 'state BACKUP'.", zh: '请改为“state BACKUP”。' },
     },
     nopreempt: {

@@ -14,8 +14,8 @@ export const replyLengthsCrossed = defineRule({
   having: { 'virtual_server.real_server.UDP_CHECK': ['min_reply_length'] },
   title: { en: 'The shortest reply allowed is longer than the longest', zh: '最短应答长度超过最长应答长度' },
   why: {
-    en: 'No reply fits both limits, so the check fails each time and the server is taken out. Without `max_reply_length` the longest reply is 255 bytes.',
-    zh: '没有应答能同时满足两个限制，检查每次都失败，服务器会被摘除。不写 `max_reply_length` 时，应答最长为 255 字节。',
+    en: 'No reply fits both limits. As soon as `require_reply` names bytes, the check fails each time and the server is taken out; without bytes the lengths are not looked at. Without `max_reply_length` the longest reply is 255 bytes.',
+    zh: '没有应答能同时满足两个限制。一旦 `require_reply` 写了字节，检查每次都失败，服务器会被摘除；没写字节时不看长度。不写 `max_reply_length` 时，应答最长为 255 字节。',
   },
   messages: {
     crossed: {

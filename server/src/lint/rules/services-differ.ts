@@ -19,9 +19,9 @@ export const servicesDiffer = defineRule({
   scope: 'cluster',
   category: 'cluster',
   severity: 'warning',
-  title: { en: 'Directors balance differently', zh: '各均衡器的虚拟服务器不一致' },
+  title: { en: 'Balancers have different services', zh: '各均衡器的虚拟服务器不一致' },
   why: {
-    en: 'Whichever director holds the address, its own list decides where connections go. A service that only one of them has is gone after a failover, and a server that only one of them has carries load only now and then.',
+    en: 'Whichever balancer holds the address, its own list decides where connections go. A service that only one of them has is gone after a failover, and a server that only one of them has carries load only now and then.',
     zh: '谁持有地址，就由谁自己的列表决定连接去向。只有一个均衡器才有的服务，切换后就没有了；只有一个均衡器才有的真实服务器，只会时有时无地分担负载。',
   },
   messages: {

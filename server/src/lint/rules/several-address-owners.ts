@@ -10,8 +10,8 @@ export const severalAddressOwners = defineRule({
   severity: 'error',
   title: { en: 'Several nodes own the same addresses', zh: '多个节点自称拥有同一地址' },
   why: {
-    en: 'Priority 255 says that the addresses belong to this machine. Two such nodes both start as MASTER and never agree: each tells the other to go, and releases differ in who lowers its priority.',
-    zh: '优先级 255 表示地址属于本机。两个这样的节点启动后都是 MASTER，谁也不让谁：互相要求对方退出，各版本由谁降低优先级也不一样。',
+    en: 'Priority 255 says that the addresses belong to this machine. Two such nodes both start as MASTER and hold the addresses until one hears the other and steps back, with “CONFIGURATION ERROR” in the log. Up to 2.3.2 that is the node which hears first, from 2.3.3 the one with the lower source address. Which one that is, nobody sees in the files.',
+    zh: '优先级 255 表示地址属于本机。两个这样的节点启动后都是 MASTER，同时持有地址，直到其中一个听到对方而退让，日志里写“CONFIGURATION ERROR”。到 2.3.2 为止，退让的是先听到的节点；2.3.3 起是源地址较小的节点。究竟是哪一个，从文件里看不出来。',
   },
   messages: {
     several: {

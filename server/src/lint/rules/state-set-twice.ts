@@ -12,8 +12,8 @@ export const stateSetTwice = defineRule({
   repeating: ({ keyword }) => keyword === 'state',
   title: { en: "'state BACKUP' follows 'state MASTER'", zh: '“state BACKUP”写在“state MASTER”之后' },
   why: {
-    en: 'A later `state MASTER` replaces an earlier `state BACKUP`, but not the other way round: keepalived reports the second line and ignores it. The node then still starts as MASTER, takes the addresses at once and drops `nopreempt`, although the last line says otherwise.',
-    zh: '后写的 `state MASTER` 会取代先写的 `state BACKUP`，反过来则不行：keepalived 会提示并忽略后一行。于是该节点仍以 MASTER 启动，立即接管虚拟 IP，并忽略 `nopreempt`，尽管最后一行并非如此。',
+    en: 'A later `state MASTER` replaces an earlier `state BACKUP`, but not the other way round: keepalived reports the second line and ignores it. The node then still counts as the preferred one: `nopreempt` and `preempt_delay` are dropped, and without a `priority` it even has 255, although the last line says otherwise.',
+    zh: '后写的 `state MASTER` 会取代先写的 `state BACKUP`，反过来则不行：keepalived 会提示并忽略后一行。于是该节点仍算首选节点：`nopreempt` 和 `preempt_delay` 被忽略，没有写 `priority` 时优先级还会是 255，尽管最后一行并非如此。',
   },
   messages: {
     ignored: {

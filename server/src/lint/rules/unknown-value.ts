@@ -10,8 +10,8 @@ export const unknownValue = defineRule({
   severity: 'error',
   title: { en: 'A value is none of the known words', zh: '取值不在已知的词中' },
   why: {
-    en: 'Some directives take one word out of a list, and mostly the case of the letters counts. Another word is reported, and the daemon goes on with the default: BACKUP for a state, round robin or weighted least connections for a scheduler. Traffic then flows in another way than the file says, and only the log tells.',
-    zh: '有些指令只接受列表中的一个词，多数还区分大小写。其他的词会被报告，守护进程改用默认值：状态用 BACKUP，调度算法用默认算法。流量的走向就与文件所写不同，而只有日志里能看到。',
+    en: 'Some directives take one word out of a list, and mostly the case of the letters counts. Another word is mostly reported, and the daemon goes on without it. A scheduler from a line above stays, without one it is `wlc`; a state becomes BACKUP. Traffic then flows in another way than the file says, and only the log tells.',
+    zh: '有些指令只接受列表中的一个词，多数还区分大小写。其他的词多半会被报告，守护进程不用它。调度算法沿用前面写对的一行，没有则为 `wlc`；状态变为 BACKUP。流量的走向就与文件所写不同，而只有日志里能看到。',
   },
   messages: {
     ignored: {

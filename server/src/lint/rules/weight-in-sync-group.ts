@@ -14,8 +14,8 @@ export const weightInSyncGroup = defineRule({
   lacking: { vrrp_sync_group: [['sync_group_tracking_weight']] },
   title: { en: 'A member of a sync group has a weighted tracker', zh: '同步组成员使用了带权重的跟踪项' },
   why: {
-    en: 'Members of a group must keep equal priorities, or they would elect different masters. Unless the group has `sync_group_tracking_weight`, keepalived therefore refuses weights on a member: a weighted script, file or BFD session is dropped, and an interface gets weight 0, which means FAULT. The check that was to move the address never moves it.',
-    zh: '同步组成员的优先级必须保持一致，否则会选出不同的 MASTER。因此除非该组写了 `sync_group_tracking_weight`，keepalived 不接受成员上的权重：带权重的脚本、文件或 BFD 会话会被丢弃，接口的权重变为 0，即失败时进入 FAULT。本应切换虚拟 IP 的检查就不起作用了。',
+    en: 'Members of a group must keep equal priorities, or they would elect different masters. Unless the group has `sync_group_tracking_weight`, keepalived therefore refuses weights on a member: a weighted script, file or BFD session is dropped, and its failure moves nothing. An interface, or a file of weight 1, gets weight 0 and then takes the whole group into FAULT.',
+    zh: '同步组成员的优先级必须保持一致，否则会选出不同的 MASTER。因此除非该组写了 `sync_group_tracking_weight`，keepalived 不接受成员上的权重：带权重的脚本、文件或 BFD 会话会被丢弃，失败时不会引起任何切换。接口以及权重为 1 的文件，权重会变为 0，失败时让整个组进入 FAULT。',
   },
   messages: {
     dropped: {

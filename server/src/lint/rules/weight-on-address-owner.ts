@@ -34,8 +34,8 @@ export const weightOnAddressOwner = defineRule({
     block.directive.keyword === 'vrrp_sync_group' || (tracks(block) && mayOwn(segment, block)),
   title: { en: 'An address owner has a weighted tracker', zh: '地址拥有者带有加权跟踪项' },
   why: {
-    en: 'With priority 255 an instance owns its addresses, and its priority never changes. keepalived drops every tracker with a weight there, so the failure that it was to notice changes nothing. A MASTER without a priority of its own has 255 as well. Without a weight the tracker works: failure means FAULT.',
-    zh: '优先级为 255 的实例是地址拥有者，其优先级不会变化。keepalived 会丢弃其中所有带权重的跟踪项，本应由它发现的故障不会引起任何切换。没有写优先级的 MASTER 也是 255。去掉权重后跟踪项有效：失败即进入 FAULT。',
+    en: 'With priority 255 an instance owns its addresses, and its priority never changes. keepalived drops trackers with a weight there, so the failure that they were to notice changes nothing. Only a file of weight 1, the default, is kept with weight 0. A MASTER without a priority of its own has 255 as well. Without a weight the tracker works: failure means FAULT.',
+    zh: '优先级为 255 的实例是地址拥有者，其优先级不会变化。keepalived 会丢弃其中带权重的跟踪项，本应由它们发现的故障不会引起任何切换。只有权重为 1（默认值）的文件会保留，权重改为 0。没有写优先级的 MASTER 也是 255。去掉权重后跟踪项有效：失败即进入 FAULT。',
   },
   messages: {
     dropped: DROPPED,

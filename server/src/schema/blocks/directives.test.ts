@@ -264,8 +264,20 @@ function isNumber(type: ArgType): boolean {
   return (type.kind === 'integer' && type.max !== 2 ** 64) || type.kind === 'decimal';
 }
 
-/** Of which the facts say less than the daemon does: a refused refresh counts as 0, and a refused VRID is none. */
+/**
+ * Of which the facts say less than the daemon does: a refused refresh counts as 0, a refused VRID is none, a name that
+ * is too long is cut, and a refused port costs the whole server.
+ */
 const CORRECTED: ReadonlySet<string> = new Set([
+  'global_defs.bfd_process_name',
+  'global_defs.checker_process_name',
+  'global_defs.lvs_process_name',
+  'global_defs.process_name',
+  'global_defs.smtp_server',
+  'global_defs.vrrp_process_name',
+  'virtual_server.persistence_engine',
+  'virtual_server.real_server',
+  'virtual_server.sorry_server',
   'vrrp_instance.garp_master_refresh',
   'vrrp_instance.virtual_router_id',
 ]);

@@ -20,10 +20,7 @@ import { scriptWords } from './lines/script-words.ts';
 import { laidOut, scripts, serverWith, service, serviceLines } from './virtual-server/examples.ts';
 
 export const realServer = block('real_server', {
-  args: [
-    arg('address', ipAddress()),
-    arg('port', port({ zero: true }), { optional: true, onInvalid: 'ignored' }),
-  ],
+  args: [arg('address', ipAddress()), arg('port', port({ zero: true }), { optional: true })],
   repeatable: true,
   duplicates: 'accumulates',
   fatalWhenMissing: true,
@@ -34,8 +31,8 @@ export const realServer = block('real_server', {
     en: 'One machine, address and port, that does the work of the service.',
     zh: '真正干活的一台机器，由地址和端口指定。',
     body: {
-      en: "It is put into the kernel's table at start and taken out when one of its checkers has failed as often as `retry` allows. Connections that were using it break, new ones go elsewhere.\n\nIf omitted: the whole service is removed. If wrong: an invalid address skips the block; the second of two equal servers is removed.\n\nWithout any checker a server counts as alive for ever. Several checkers must all succeed. At start servers are presumed alive until a check fails; `alpha` reverses that. `inhibit_on_failure` sets the weight to 0 instead of removing, so running sessions may finish.",
-      zh: '启动时写入内核的表；某个检查器的失败次数超过 `retry` 允许的范围就被摘除。正在使用它的连接会中断，新连接转到别处。\n\n省略时：整个服务被移除。写错时：地址无效则跳过该块；两台完全相同的服务器，第二台被移除。\n\n没有任何检查器的服务器永远算正常。有多个检查器时必须全部通过。启动时先假定正常，直到检查失败；`alpha` 则相反。`inhibit_on_failure` 把权重设为 0 而不是摘除，进行中的会话得以完成。',
+      en: "It is put into the kernel's table at start and taken out when one of its checkers has failed as often as `retry` allows. Connections that were using it break, new ones go elsewhere.\n\nIf omitted: the whole service is removed. If wrong: an invalid address or port skips the block; the second of two equal servers is removed.\n\nWithout any checker a server counts as alive for ever. Several checkers must all succeed. At start servers are presumed alive until a check fails; `alpha` reverses that. `inhibit_on_failure` sets the weight to 0 instead of removing, so running sessions may finish.",
+      zh: '启动时写入内核的表；某个检查器的失败次数超过 `retry` 允许的范围就被摘除。正在使用它的连接会中断，新连接转到别处。\n\n省略时：整个服务被移除。写错时：地址或端口无效则跳过该块；两台完全相同的服务器，第二台被移除。\n\n没有任何检查器的服务器永远算正常。有多个检查器时必须全部通过。启动时先假定正常，直到检查失败；`alpha` 则相反。`inhibit_on_failure` 把权重设为 0 而不是摘除，进行中的会话得以完成。',
     },
     pitfalls: [
       {
@@ -85,8 +82,8 @@ export const realServer = block('real_server', {
         en: "This server's share relative to its neighbors in the same service.",
         zh: '本服务器相对于同一服务中其他服务器的份额。',
         body: {
-          en: "Weighted schedulers send a server with 3 three times as many connections as one with 1. Zero means “no new connections, finish the old ones”: the quiet way to take a machine out. `rr`, `lc` and `dh` look only at whether it is zero.\n\nIf omitted: the service's own `weight`, and without that 1. If wrong: a negative value or a word is reported and ignored.\n\nThe sum of the weights of live servers is compared with `quorum`, so raising weights may call for a higher quorum. `misc_dynamic`, track files and BFD with a weight change the value while running.",
-          zh: '在加权算法下，权重 3 的服务器得到的连接是权重 1 的三倍。0 表示“不收新连接，旧连接做完为止”，是平稳下线机器的办法。`rr`、`lc` 和 `dh` 只看它是不是 0。\n\n省略时：取服务自己的 `weight`，再没有则为 1。写错时：负数或非数字会被报告并忽略。\n\n正常服务器的权重之和会与 `quorum` 比较，因此加大权重时可能也要提高 quorum。`misc_dynamic`、跟踪文件以及带权重的 BFD 会在运行中改变它。',
+          en: "Weighted schedulers send a server with 3 three times as many connections as one with 1. Zero means “no new connections, finish the old ones”: the quiet way to take a machine out. `rr`, `lc` and `dh` look only at whether it is zero.\n\nIf omitted: the service's own `weight`, and without that 1. If wrong: a negative value or a word is reported and ignored.\n\nThe sum of the weights of live servers is compared with `quorum`, so raising weights may call for a higher quorum. `misc_dynamic` and `FILE_CHECK` change the value while running.",
+          zh: '在加权算法下，权重 3 的服务器得到的连接是权重 1 的三倍。0 表示“不收新连接，旧连接做完为止”，是平稳下线机器的办法。`rr`、`lc` 和 `dh` 只看它是不是 0。\n\n省略时：取服务自己的 `weight`，再没有则为 1。写错时：负数或非数字会被报告并忽略。\n\n正常服务器的权重之和会与 `quorum` 比较，因此加大权重时可能也要提高 quorum。`misc_dynamic` 和 `FILE_CHECK` 会在运行中改变它。',
         },
         pitfalls: [
           {
@@ -242,8 +239,8 @@ export const realServer = block('real_server', {
         en: 'A command that runs when the server fails.',
         zh: '服务器失效时运行的命令。',
         body: {
-          en: 'It runs when the first checker of the server has used up its retries, after the kernel has been told. What it does concerns this machine, such as opening a ticket or restarting it; for the whole service there is `quorum_down`.\n\nIf omitted: nothing runs when the server is taken out. If wrong: a second one is reported and the first stays; arguments need double quotes around the whole command.\n\nWhen the daemon stops it runs for healthy servers too, but only with `omega`. Every balancer runs it, not only the one with the address.',
-          zh: '服务器的第一个检查器用完重试次数、内核得到通知之后运行。它处理的是这台机器的事，例如开工单或重启它；整个服务的事归 `quorum_down`。\n\n省略时：服务器被摘除时什么也不运行。写错时：第二条会被报告，第一条有效；带参数的命令要整个加双引号。\n\n守护进程停止时，写了 `omega` 才会对健康的服务器也运行它。每个均衡器都会运行，不只是持有地址的那个。',
+          en: 'It runs when the first checker of the server has used up its retries, after the kernel has been told. What it does concerns this machine, such as opening a ticket or restarting it; for the whole service there is `quorum_down`.\n\nIf omitted: nothing runs when the server is taken out. If wrong: a second one is reported and the first stays; arguments need double quotes around the whole command.\n\nWith `alpha` it also runs for a server whose first check fails, and with `omega` for healthy ones when the daemon stops. Every balancer runs it, not only the one with the address.',
+          zh: '服务器的第一个检查器用完重试次数、内核得到通知之后运行。它处理的是这台机器的事，例如开工单或重启它；整个服务的事归 `quorum_down`。\n\n省略时：服务器被摘除时什么也不运行。写错时：第二条会被报告，第一条有效；带参数的命令要整个加双引号。\n\n写了 `alpha`，首次检查失败的服务器也会运行它；写了 `omega`，守护进程停止时对健康的服务器也会运行。每个均衡器都会运行，不只是持有地址的那个。',
         },
         example: laidOut([
           ...scripts,
@@ -310,8 +307,8 @@ export const realServer = block('real_server', {
         en: 'How long the checkers of this server wait before they repeat a failed check, unless they say otherwise.',
         zh: '本服务器检查失败后隔多久重试，检查器自己的设置优先。',
         body: {
-          en: 'It matters only between the first failure and the verdict; a server that is out already is asked every `delay_loop`.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: what cannot be read is reported and ignored; 0 repeats without a pause, which a restarting service never survives.',
-          zh: '它只在第一次失败与作出判定之间起作用；已被摘除的服务器按 `delay_loop` 检查。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：读不懂的值会被报告并忽略；写 0 则毫不停顿地重试，正在重启的服务必定被摘除。',
+          en: 'It matters only between the first failure and the verdict; a server that is out already is asked every `delay_loop`. Only `SMTP_CHECK` repeats its tries there too.\n\nIf omitted: the value of the service, then that of each kind of checker. If wrong: what cannot be read is reported and ignored; 0 repeats without a pause, which a restarting service never survives.',
+          zh: '它只在第一次失败与作出判定之间起作用；已被摘除的服务器按 `delay_loop` 检查，只有 `SMTP_CHECK` 在那里仍会重试。\n\n省略时：用服务的值，再没有则用各类检查器的默认值。写错时：读不懂的值会被报告并忽略；写 0 则毫不停顿地重试，正在重启的服务必定被摘除。',
         },
         example: serverWith(['retry 3', 'delay_before_retry 5']),
         see: [

@@ -70,8 +70,12 @@ export const virtualServer = block('virtual_server', {
         zh: '忘了写 `protocol TCP`：服务变成 UDP，浏览器自然打不开。',
       },
       {
-        en: 'Two blocks for the same address and port are accepted without a word.',
-        zh: '同一地址和端口写了两个块，不会有任何提示。',
+        en: 'Two blocks for one address, port and protocol pass the configuration test; the log of the running daemon says “Service already exists”, and both change the same table.',
+        zh: '同一地址、端口和协议写了两个块，配置测试照样通过；运行中的守护进程在日志里写“Service already exists”，两个块改动同一张表。',
+      },
+      {
+        en: '`fwmark 0` is no mark: the block is taken for a service without address, reported as one without protocol and port, and no packet ever meets it.',
+        zh: '`fwmark 0` 不算标记：这个块会被当作没有地址的服务，报告缺少协议和端口，任何报文都不会用到它。',
       },
     ],
     example:

@@ -54,7 +54,7 @@ export const bfdCheck = block('BFD_CHECK', {
     directive('alpha', {
       args: [onOff],
       since: '2.0.0',
-      default: { en: 'that of the virtual server', zh: '虚拟服务器的设置' },
+      default: { en: 'that of the real server', zh: '真实服务器的设置' },
       doc: {
         en: 'Treats the server as down until the session is up.',
         zh: '会话建立之前把服务器视为失效。',

@@ -132,8 +132,8 @@ export function connection(ages: Ages, checker: Checker): readonly DirectiveData
           zh: '只有检查改到这个端口，客户端仍去 `real_server` 的端口。适用于另设的健康端口，以及服务器没有端口的防火墙标记服务。\n\n省略时：`real_server` 后面写的端口。写错时：0、大于 65535 的数或非数字会被报告，仍用服务器的端口。\n\n对 `TCP_CHECK`，端口开着就算通过；其他检查器多半还要在那里得到应答。',
         },
         ...warning(checker, 'connect_port', {
-          en: 'A `real_server` without a port takes that of the service for clients, but not for checks: they go to port 0 and fail.',
-          zh: '`real_server` 没写端口时，客户端使用服务的端口，检查却不是：它会去连端口 0，必然失败。',
+          en: 'A `real_server` without a port takes that of the service for clients, but not for checks: they go to port 0 and fail. Where `DR` or `TUN` resets the port, checks keep to the one in the file.',
+          zh: '`real_server` 没写端口时，客户端使用服务的端口，检查却不是：它会去连端口 0，必然失败。`DR` 或 `TUN` 改了端口时，检查的仍是文件里的端口。',
         }),
         example: shown(checker, 'connect_port 8081'),
         see: [`${at}.connect_ip`, `${at}.bind_port`, 'virtual_server.real_server'],
@@ -261,8 +261,8 @@ export function timing(ages: Ages, defaults: Defaults, checker: Checker): readon
         en: 'How often a failed check is repeated before the server is taken out.',
         zh: '检查失败后重试几次才摘除服务器。',
         body: {
-          en: `With 2 the third failure in a row takes the server out; a success in between starts the count anew. That rides out a lost packet or a short pause, at the price of a later verdict. Right after the start of the daemon the first failure is enough.\n\nIf omitted: the value of the real server, then of the service, and without both ${words.doc.retry[defaults.retry].en}. If wrong: a negative number or a word is reported and ignored. With 0 the first failure counts.`,
-          zh: `写 2 时，连续第三次失败才会摘除服务器；中间成功一次就重新计数。这样能熬过偶然的丢包或短暂停顿，代价是判定更晚。守护进程刚启动时，第一次失败就算数。\n\n省略时：用真实服务器的值，其次是服务的值，都没有时${words.doc.retry[defaults.retry].zh}。写错时：负数或非数字会被报告并忽略。写 0 则第一次失败就算数。`,
+          en: `With 2 the third failure in a row takes the server out; a success in between starts the count anew. That rides out a lost packet or a short pause, at the price of a later verdict. ${checker.keyword === 'SMTP_CHECK' ? 'This checker counts so from the start of the daemon, where others give no second try.' : 'Right after the start of the daemon the first failure is enough.'}\n\nIf omitted: the value of the real server, then of the service, and without both ${words.doc.retry[defaults.retry].en}. If wrong: a negative number or a word is reported and ignored. With 0 the first failure counts.`,
+          zh: `写 2 时，连续第三次失败才会摘除服务器；中间成功一次就重新计数。这样能熬过偶然的丢包或短暂停顿，代价是判定更晚。${checker.keyword === 'SMTP_CHECK' ? '本检查器从守护进程启动起就这样计数，其他检查器在启动时不给第二次机会。' : '守护进程刚启动时，第一次失败就算数。'}\n\n省略时：用真实服务器的值，其次是服务的值，都没有时${words.doc.retry[defaults.retry].zh}。写错时：负数或非数字会被报告并忽略。写 0 则第一次失败就算数。`,
         },
         ...warning(checker, 'retry'),
         example: shown(checker, 'retry 2', 'delay_before_retry 2'),
@@ -296,8 +296,8 @@ export function timing(ages: Ages, defaults: Defaults, checker: Checker): readon
         en: 'How long to wait before a failed check is repeated.',
         zh: '检查失败后隔多久重试。',
         body: {
-          en: `Shorter than \`delay_loop\`, it brings the verdict forward once something seems wrong; longer, it gives a restarting service time to come back unnoticed. It applies to a server that is still in the table.\n\nIf omitted: the value of the real server, then of the service, and without both ${words.doc.delayBeforeRetry[defaults.delayBeforeRetry].en}. If wrong: a negative number or a word is reported and ignored; 0 repeats at once. Without any \`retry\` it has nothing to do.`,
-          zh: `比 \`delay_loop\` 短，出现异常后能更快判定；比它长，则给正在重启的服务时间，悄悄恢复。它只用于仍在表中的服务器。\n\n省略时：用真实服务器的值，其次是服务的值，都没有时${words.doc.delayBeforeRetry[defaults.delayBeforeRetry].zh}。写错时：负数或非数字会被报告并忽略；写 0 则立即重试。没有任何 \`retry\` 时它不起作用。`,
+          en: `Shorter than \`delay_loop\`, it brings the verdict forward once something seems wrong; longer, it gives a restarting service time to come back unnoticed. ${checker.keyword === 'SMTP_CHECK' ? 'This checker also repeats its tries at a server that is out already.' : 'It applies to a server that is still in the table.'}\n\nIf omitted: the value of the real server, then of the service, and without both ${words.doc.delayBeforeRetry[defaults.delayBeforeRetry].en}. If wrong: a negative number or a word is reported and ignored; 0 repeats at once. Without any \`retry\` it has nothing to do.`,
+          zh: `比 \`delay_loop\` 短，出现异常后能更快判定；比它长，则给正在重启的服务时间，悄悄恢复。${checker.keyword === 'SMTP_CHECK' ? '对已被摘除的服务器，本检查器也会照样重试。' : '它只用于仍在表中的服务器。'}\n\n省略时：用真实服务器的值，其次是服务的值，都没有时${words.doc.delayBeforeRetry[defaults.delayBeforeRetry].zh}。写错时：负数或非数字会被报告并忽略；写 0 则立即重试。没有任何 \`retry\` 时它不起作用。`,
         },
         ...warning(checker, 'delay_before_retry'),
         example: shown(checker, 'retry 3', 'delay_before_retry 2'),

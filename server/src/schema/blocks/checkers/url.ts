@@ -349,8 +349,8 @@ const body: readonly DirectiveData[] = [
       en: 'Skips so many bytes of the page before the pattern may match.',
       zh: '跳过页面开头这么多字节后才允许匹配。',
       body: {
-        en: 'It keeps a word in the head of the page, for instance in its title, from passing for the one further down that shows the state.\n\nIf omitted: the search begins at the first byte. If wrong: a word that is no number is logged by the running daemon only, and counts as 0. A value above `regex_max_offset` makes both void.',
-        zh: '它可以避免页面开头（例如标题）里的词，被当成后面表示状态的那个词。\n\n省略时：从第一个字节开始查找。写错时：非数字只由运行中的守护进程记录，按 0 处理。大于 `regex_max_offset` 时两者都作废。',
+        en: 'It keeps a word in the head of the page, for instance in its title, from passing for the one further down that shows the state.\n\nIf omitted: the search begins at the first byte. If wrong: a word that is no number is logged by the running daemon only, and counts as 0. A value above `regex_max_offset` makes both void.\n\nWhere the header of the answer arrives in one piece with the page, the bytes are counted from the header.',
+        zh: '它可以避免页面开头（例如标题）里的词，被当成后面表示状态的那个词。\n\n省略时：从第一个字节开始查找。写错时：非数字只由运行中的守护进程记录，按 0 处理。大于 `regex_max_offset` 时两者都作废。\n\n应答的头部与页面在同一片数据里到达时，字节数从头部算起。',
       },
       example: requesting('path /status', 'regex "ok"', 'regex_min_offset 200'),
       see: [
@@ -368,8 +368,8 @@ const body: readonly DirectiveData[] = [
       en: 'The last byte of the page at which a match may begin.',
       zh: '匹配最晚允许从页面的第几个字节开始。',
       body: {
-        en: 'It demands the text near the beginning and spares the search through the rest of a long page. The match itself may end behind it.\n\nIf omitted: a match may begin anywhere. If wrong: a word that is no number is logged by the running daemon only and counts as 0, so that the match must begin with the very first byte. A value below `regex_min_offset` makes both void.',
-        zh: '它要求文字出现在靠前的位置，也省去在长页面余下部分里的查找。匹配本身可以延伸到它之后。\n\n省略时：可以从任意位置开始匹配。写错时：非数字只由运行中的守护进程记录，按 0 处理，匹配于是必须从第一个字节开始。小于 `regex_min_offset` 时两者都作废。',
+        en: 'It demands the text near the beginning and spares the search through the rest of a long page. The match itself may end behind it.\n\nIf omitted: a match may begin anywhere. If wrong: a word that is no number is logged by the running daemon only and counts as 0, so that the match must begin with the very first byte. A value below `regex_min_offset` makes both void.\n\nA header that arrives in one piece with the page counts as well, so leave room for it.',
+        zh: '它要求文字出现在靠前的位置，也省去在长页面余下部分里的查找。匹配本身可以延伸到它之后。\n\n省略时：可以从任意位置开始匹配。写错时：非数字只由运行中的守护进程记录，按 0 处理，匹配于是必须从第一个字节开始。小于 `regex_min_offset` 时两者都作废。\n\n头部与页面在同一片数据里到达时，头部也计入，所以要为它留出余量。',
       },
       example: requesting('path /status', 'regex "ok"', 'regex_max_offset 500'),
       see: [

@@ -23,7 +23,7 @@ export const daemonSettings: readonly DirectiveData[] = [
     },
   }),
   directive('process_name', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '2.0.16',
     fatalWhenMissing: true,
     doc: {
@@ -38,7 +38,7 @@ export const daemonSettings: readonly DirectiveData[] = [
     },
   }),
   directive('vrrp_process_name', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '2.0.16',
     build: ['vrrp'],
     fatalWhenMissing: true,
@@ -54,7 +54,7 @@ export const daemonSettings: readonly DirectiveData[] = [
     },
   }),
   directive('checker_process_name', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '2.2.0',
     build: ['lvs'],
     fatalWhenMissing: true,
@@ -70,7 +70,7 @@ export const daemonSettings: readonly DirectiveData[] = [
     },
   }),
   directive('lvs_process_name', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '2.0.16',
     deprecated: { since: '2.2.0', use: 'checker_process_name' },
     build: ['lvs'],
@@ -86,7 +86,7 @@ export const daemonSettings: readonly DirectiveData[] = [
     },
   }),
   directive('bfd_process_name', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '2.0.16',
     build: ['bfd'],
     fatalWhenMissing: true,

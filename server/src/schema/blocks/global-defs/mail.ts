@@ -74,15 +74,18 @@ export const mailSettings: readonly DirectiveData[] = [
     },
   }),
   directive('smtp_server', {
-    args: [arg('host', host), arg('port', port(), { optional: true, default: 25, onInvalid: 'ignored' })],
+    args: [
+      arg('host', host),
+      arg('port', port(), { optional: true, default: 25, onInvalid: 'entry-dropped' }),
+    ],
     fatalWhenMissing: true,
     rank: 6,
     doc: {
       en: 'The mail server that takes the notification mails: a name or an address, and a port where it is not 25.',
       zh: '接收通知邮件的邮件服务器：主机名或地址，端口不是 25 时一并写出。',
       body: {
-        en: 'Each mail opens a connection of its own and is handed over in plain SMTP, without login and without TLS. There is no queue and no second attempt, so a relay on this machine serves best: it keeps the mail when the network is what failed.\n\nIf omitted: no mail is sent, whatever else asks for it. If wrong: a name that does not resolve, or a bad port, is reported, and there is no mail. A server that does not answer shows in the log only; failover goes on regardless.\n\nA name is looked up once, when the file is read; a later change of DNS needs a reload.',
-        zh: '每封邮件各建一次连接，以明文 SMTP 交出，不登录，也不用 TLS。没有队列，也不会重试，所以最好用本机的转发服务器：出故障的正是网络时，邮件还能留在它那里。\n\n省略时：无论别处怎样设置都不发邮件。写错时：名称解析不了或端口无效会被报告，并且不发邮件。服务器没有应答则只体现在日志里，故障切换不受影响。\n\n名称只在读取配置时解析一次；之后 DNS 有变动，需要重新加载。',
+        en: 'Each mail opens a connection of its own and is handed over in plain SMTP, without login and without TLS. There is no queue and no second attempt, so a relay on this machine serves best: it keeps the mail when the network is what failed.\n\nIf omitted: no mail is sent, whatever else asks for it. If wrong: a name that does not resolve, or a bad port, is reported, and there is no mail. A server that does not answer shows in the log only, a missing route to it not even there; failover goes on regardless.\n\nA name is looked up once, when the file is read; a later change of DNS needs a reload.',
+        zh: '每封邮件各建一次连接，以明文 SMTP 交出，不登录，也不用 TLS。没有队列，也不会重试，所以最好用本机的转发服务器：出故障的正是网络时，邮件还能留在它那里。\n\n省略时：无论别处怎样设置都不发邮件。写错时：名称解析不了或端口无效会被报告，并且不发邮件。服务器没有应答则只体现在日志里，没有到它的路由则连日志也没有；故障切换不受影响。\n\n名称只在读取配置时解析一次；之后 DNS 有变动，需要重新加载。',
       },
       pitfalls: [
         {

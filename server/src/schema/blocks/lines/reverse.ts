@@ -5,8 +5,8 @@ import { enumeration } from '../../types/enumeration.ts';
 const reverse: Value = {
   value: 'reverse',
   doc: {
-    en: 'Turns the effect round: the sign of each change of priority, and with weight 0 success means FAULT. For what must not run or be up on this node.',
-    zh: '把作用反过来：优先级变化的正负号对调；权重为 0 时，成功才意味着 FAULT。用于不该在本节点运行或接通的对象。',
+    en: 'Turns the effect round: the sign of each change of priority or server weight, and with weight 0 success counts as failure. For what must not run or be up on this node.',
+    zh: '把作用反过来：优先级或服务器权重变化的正负号对调；权重为 0 时，成功反而算失败。用于不该在本节点运行或接通的对象。',
   },
 };
 

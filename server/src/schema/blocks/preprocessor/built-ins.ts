@@ -45,8 +45,8 @@ export const builtIns: readonly Notation[] = [
       en: 'A whole number, drawn anew at each use and at each reading of the file.',
       zh: '一个整数，每次使用、每次读取文件都重新抽取。',
       body: {
-        en: 'For tests with changing values, or to spread load in time. Without bounds it lies within 0 and 32767; one number sets the lower bound only, two set both.\n\nIf omitted: write a fixed number, which is what a production file needs. If wrong: bounds in the wrong order are reported and the first is used; until 2.3.4 such bounds can crash the daemon. A word that is no number leaves the text as it is.\n\nA reload draws again, so a priority made this way may move the address; `random_seed` makes the numbers repeat. Until 2.3.4 nothing may follow on the line when bounds are given: the rest is garbled.',
-        zh: '用于取值变化的测试，或让负载在时间上错开。不写界限时在 0 到 32767 之间；一个数只规定下限，两个数规定上下限。\n\n省略时：写固定的数，生产环境正需要这样。写错时：上下限颠倒会被报告并取第一个数；到 2.3.4 为止这可能使守护进程崩溃。不是数字的词使这段文本原样保留。\n\n重新加载会再抽一次，用它写的优先级可能因此让地址漂移；`random_seed` 使数字可以重现。到 2.3.4 为止，写了界限时该行后面不能再有内容，否则会变成乱码。',
+        en: 'For tests with changing values, or to spread load in time. Without bounds it lies within 0 and 32767; one number sets the lower bound only, two set both.\n\nIf omitted: write a fixed number, which is what a production file needs. If wrong: bounds in the wrong order are reported and the first is used; until 2.3.4 such bounds can crash the daemon. A word that is no number leaves the text as it is.\n\nEach process and each reload draws again, so a priority made this way may move the address; `random_seed` does not prevent that. Until 2.3.4 nothing may follow on the line when bounds are given: the rest is garbled.',
+        zh: '用于取值变化的测试，或让负载在时间上错开。不写界限时在 0 到 32767 之间；一个数只规定下限，两个数规定上下限。\n\n省略时：写固定的数，生产环境正需要这样。写错时：上下限颠倒会被报告并取第一个数；到 2.3.4 为止这可能使守护进程崩溃。不是数字的词使这段文本原样保留。\n\n每个进程、每次重新加载都会再抽一次，用它写的优先级可能因此让地址漂移；`random_seed` 也阻止不了。到 2.3.4 为止，写了界限时该行后面不能再有内容，否则会变成乱码。',
       },
       example:
         'vrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority ${_RANDOM 90 110}\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
@@ -97,7 +97,7 @@ export const builtIns: readonly Notation[] = [
       zh: '守护进程的某个环境变量的值。',
       body: {
         en: 'Lets a container or a service unit fill in what differs from place to place: interface, priority, password. It is read when the file is read; a reload sees the environment with which the daemon was started.\n\nIf omitted: write the value or a definition. If wrong: a variable that is not set gives an empty text, without a message; before 2.4.0 the text stays and its braces open a block.\n\nThe environment of your shell is not that of the service: the configuration test in a terminal may read other values than the daemon.',
-        zh: '让容器或服务单元填入各处不同的内容：接口、优先级、密码。读取文件时取值；重新加载看到的仍是守护进程启动时的环境。\n\n省略时：直接写值，或用变量定义。写错时：未设置的变量得到空文本，没有提示；2.4.0 之前这段文本原样保留，它的花括号会打开一个块。\n\n终端里 shell 的 环境不是服务的环境：在那里做配置测试，读到的值可能与守护进程的不同。',
+        zh: '让容器或服务单元填入各处不同的内容：接口、优先级、密码。读取文件时取值；重新加载看到的仍是守护进程启动时的环境。\n\n省略时：直接写值，或用变量定义。写错时：未设置的变量得到空文本，没有提示；2.4.0 之前这段文本原样保留，它的花括号会打开一个块。\n\n终端里 shell 的环境不是服务的环境：在那里做配置测试，读到的值可能与守护进程的不同。',
       },
       example:
         'vrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    priority ${_ENV VRRP_PRIORITY}\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

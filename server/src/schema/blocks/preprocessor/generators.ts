@@ -19,6 +19,10 @@ export const generators: readonly Notation[] = [
           en: '`192.0.2.$N/24` keeps the `$N`, because a slash follows, and each address is “invalid IP”.',
           zh: '`192.0.2.$N/24` 中的 `$N` 不会替换，因为后面是斜杠，每个地址都会报“invalid IP”。',
         },
+        {
+          en: 'A leading zero makes a number octal: `~SEQ(N, 010, 012)` makes 8, 9 and 10.',
+          zh: '开头的零表示八进制：`~SEQ(N, 010, 012)` 得到 8、9 和 10。',
+        },
       ],
       example:
         'virtual_server_group web {\n    ~SEQ(N, 100, 103) 192.0.2.$N 80\n}\nvirtual_server group web {\n    lb_algo wlc\n    lb_kind DR\n    protocol TCP\n    real_server 192.0.2.11 80 {\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n}',
@@ -34,8 +38,8 @@ export const generators: readonly Notation[] = [
       en: 'Like `~SEQ`, but the numbers are written in hexadecimal, as IPv6 addresses need them.',
       zh: '与 `~SEQ` 相同，但数字写成十六进制，供 IPv6 地址使用。',
       body: {
-        en: 'Numbers in the parentheses are decimal unless `0x` precedes them; what is put in is hexadecimal, without `0x`. So `~SEQx(N, 9, 11)` makes 9, a and b.\n\nIf omitted: `~SEQ` skips the addresses with a to f, and 10 there is not ten. If wrong: a negative number is reported and the line dropped, as are all faults that `~SEQ` reports.\n\nBefore 2.1.0 such a line is refused.',
-        zh: '括号里的数字是十进制，除非前面有 `0x`；放进行里的是十六进制，不带 `0x`。因此 `~SEQx(N, 9, 11)` 得到 9、a 和 b。\n\n省略时：`~SEQ` 会漏掉含 a 到 f 的地址，而且那里的 10 并不是十。写错时：负数会被报告，该行被丢弃；`~SEQ` 会报告的问题这里也一样。\n\n2.1.0 之前不接受这种行。',
+        en: 'Numbers in the parentheses are decimal unless `0x`, or `0` for octal, precedes them; what is put in is hexadecimal, without `0x`. So `~SEQx(N, 9, 11)` makes 9, a and b.\n\nIf omitted: `~SEQ` skips the addresses with a to f, and 10 there is not ten. If wrong: a negative number is reported and the line dropped, as are all faults that `~SEQ` reports.\n\nBefore 2.1.0 such a line is refused.',
+        zh: '括号里的数字是十进制，前面有 `0x` 则为十六进制，有 `0` 则为八进制；放进行里的是十六进制，不带 `0x`。因此 `~SEQx(N, 9, 11)` 得到 9、a 和 b。\n\n省略时：`~SEQ` 会漏掉含 a 到 f 的地址，而且那里的 10 并不是十。写错时：负数会被报告，该行被丢弃；`~SEQ` 会报告的问题这里也一样。\n\n2.1.0 之前不接受这种行。',
       },
       example:
         'vrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        fe80::42/64\n        ~SEQx(N, 9, 11) 2001:db8::${N}/64\n    }\n}',

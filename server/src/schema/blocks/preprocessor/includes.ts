@@ -10,8 +10,8 @@ export const includes: readonly Notation[] = [
       en: 'Reads other files at this place; what is missing is skipped.',
       zh: '在此处读入其他文件，缺少的会被跳过。',
       body: {
-        en: 'Included text is read as if it were typed here, so a file may hold whole blocks, some lines of a block, or definitions. Wildcards match in sorted order. A relative pattern starts at the folder of the file that includes.\n\nIf omitted: everything must stand in one file. If wrong: a missing or unreadable file is skipped with one line in the log, a wildcard without match without any; the daemon starts without its services. A folder or an executable file is skipped as well.\n\nThe rest of the line is the pattern: quotes and blanks belong to it. Where a missing file must be an error, use `includem` or `includea`, or `include_check` for all.',
-        zh: '读入的内容如同直接写在这里，因此文件里可以是完整的块、块中的几行，也可以是变量定义。通配符按名称顺序匹配。相对路径从引用它的文件所在目录算起。\n\n省略时：一切都得写在一个文件里。写错时：文件不存在或不可读，就跳过它，日志里留一行；通配符没有匹配连这一行都没有；守护进程会缺着其中的服务启动。目录和可执行文件同样被跳过。\n\n行的其余部分都是路径：引号和空格也算在内。文件缺失必须算错误时，用 `includem` 或 `includea`，或用 `include_check` 统一规定。',
+        en: 'Included text is read as if it were typed here, so a file may hold whole blocks, some lines of a block, or definitions. Wildcards match in sorted order. A relative pattern starts at the folder of the file that includes.\n\nIf omitted: everything must stand in one file. If wrong: a missing or unreadable file or a missing folder is skipped with one line in the log, a wildcard without match without any; the daemon starts without its services. A folder or an executable file is skipped as well.\n\nThe rest of the line is the pattern: quotes and blanks belong to it. Where a missing file must be an error, use `includem` or `includea`, or `include_check` for all.',
+        zh: '读入的内容如同直接写在这里，因此文件里可以是完整的块、块中的几行，也可以是变量定义。通配符按名称顺序匹配。相对路径从引用它的文件所在目录算起。\n\n省略时：一切都得写在一个文件里。写错时：文件不存在或不可读，或目录不存在，就跳过它，日志里留一行；通配符没有匹配连这一行都没有。守护进程会缺着其中的服务启动。目录和可执行文件同样被跳过。\n\n行的其余部分都是路径：引号和空格也算在内。文件缺失必须算错误时，用 `includem` 或 `includea`，或用 `include_check` 统一规定。',
       },
       pitfalls: [
         {
@@ -50,8 +50,8 @@ export const includes: readonly Notation[] = [
       en: 'Reads a file that must be there; a missing one is an error.',
       zh: '读入必须存在的文件；缺失算错误。',
       body: {
-        en: 'The right word for a file that is named in full, such as one with the passwords of the site. Without it the daemon refuses to start instead of running with half a configuration. Unreadable files are errors, too.\n\nIf omitted: `include` goes on without the file. If wrong: a missing file ends the configuration test with status 6, and nothing of VRRP or the services is checked.\n\nA wildcard that matches nothing is no error here; see `includew`. A reload goes on without the file unless `reload_check_config` is set.',
-        zh: '适合写出全名的文件，例如存放本站点密码的文件：没有它，守护进程就不启动，而不是带着半份配置运行。不可读同样算错误。\n\n省略时：`include` 会缺着该文件继续。写错时：文件缺失使配置测试以状态 6 结束，VRRP 和服务都不会被检查。\n\n通配符没有匹配在这里不算错误，见 `includew`。重新加载时会缺着该文件继续，除非设置了 `reload_check_config`。',
+        en: 'The right word for a file that is named in full, such as one with the passwords of the site. Without it the daemon refuses to start instead of running with half a configuration. Unreadable files are errors, too.\n\nIf omitted: `include` goes on without the file. If wrong: a missing file ends the configuration test with status 6, and nothing of VRRP or the services is checked.\n\nA wildcard that matches nothing in a folder that exists is no error here; see `includew`. A reload goes on without the file unless `reload_check_config` is set.',
+        zh: '适合写出全名的文件，例如存放本站点密码的文件：没有它，守护进程就不启动，而不是带着半份配置运行。不可读同样算错误。\n\n省略时：`include` 会缺着该文件继续。写错时：文件缺失使配置测试以状态 6 结束，VRRP 和服务都不会被检查。\n\n目录存在而通配符没有匹配，在这里不算错误，见 `includew`。重新加载时会缺着该文件继续，除非设置了 `reload_check_config`。',
       },
       example:
         'includem site.conf\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

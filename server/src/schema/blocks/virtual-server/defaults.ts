@@ -31,8 +31,8 @@ export const defaults: readonly DirectiveData[] = [
       en: 'Runs `notify_down` and `quorum_down` when the daemon stops, as if the servers had failed.',
       zh: '守护进程停止时运行 `notify_down` 和 `quorum_down`，如同服务器失效。',
       body: {
-        en: 'Scripts that keep another system informed, for example a routing daemon, then see an orderly end.\n\nIf omitted: the daemon stops without a word to these scripts. If wrong: it takes no value, and `omega off` switches it on.',
-        zh: '这样，用脚本通知其他系统（例如路由守护进程）时，能看到有序的结束。\n\n省略时：守护进程停止时不运行这些脚本。写错时：它不取值，`omega off` 也是开启。',
+        en: 'Scripts that keep another system informed, for example a routing daemon, then see an orderly end; mails for services and servers that send them go out too.\n\nIf omitted: the daemon stops without a word to these scripts. If wrong: it takes no value, and `omega off` switches it on.\n\nWith `lvs_flush_on_stop` only `quorum_down` is left: servers are then not taken out one by one, and `notify_down` does not run.',
+        zh: '这样，用脚本通知其他系统（例如路由守护进程）时，能看到有序的结束；服务和服务器若会发邮件，此时也会发出。\n\n省略时：守护进程停止时不运行这些脚本。写错时：它不取值，`omega off` 也是开启。\n\n写了 `lvs_flush_on_stop` 时只剩 `quorum_down`：服务器不再逐台摘除，`notify_down` 也就不会运行。',
       },
       see: ['virtual_server.alpha', 'virtual_server.quorum_down'],
     },
@@ -126,8 +126,8 @@ export const defaults: readonly DirectiveData[] = [
       en: 'How often a failed check is repeated before a server is taken out, for checkers that do not say.',
       zh: '检查失败后重试几次才摘除服务器，用于未自行设置的检查器。',
       body: {
-        en: 'With 2, three failures in a row take a server out; one success in between starts the count anew. The tries are `delay_before_retry` apart. Right after the start of the daemon the first failure is enough.\n\nIf omitted: each kind of checker has its own: 1 for most, 3 for `DNS_CHECK`, none for `MISC_CHECK`. If wrong: 0 is refused and reported, only a checker takes it; a word is reported and ignored.\n\nIt evens these kinds out, and a `real_server` or a checker may still differ.',
-        zh: '写 2 时，连续三次失败才会摘除服务器；中间成功一次就重新计数。各次尝试相隔 `delay_before_retry`。守护进程刚启动时，第一次失败就算数。\n\n省略时：各类检查器各有默认：多数为 1，`DNS_CHECK` 为 3，`MISC_CHECK` 不重试。写错时：0 会被拒绝并报告，只有检查器里才能写 0；非数字会被报告并忽略。\n\n它把这些差别统一起来，单台 `real_server` 或检查器仍可不同。',
+        en: 'With 2, three failures in a row take a server out; one success in between starts the count anew. The tries are `delay_before_retry` apart. Right after the start of the daemon the first failure is enough, except for `SMTP_CHECK`.\n\nIf omitted: each kind of checker has its own: 1 for most, 3 for `DNS_CHECK`, none for `MISC_CHECK`. If wrong: 0 is refused and reported, only a checker takes it; a word is reported and ignored.\n\nIt evens these kinds out, and a `real_server` or a checker may still differ.',
+        zh: '写 2 时，连续三次失败才会摘除服务器；中间成功一次就重新计数。各次尝试相隔 `delay_before_retry`。守护进程刚启动时，第一次失败就算数，`SMTP_CHECK` 除外。\n\n省略时：各类检查器各有默认：多数为 1，`DNS_CHECK` 为 3，`MISC_CHECK` 不重试。写错时：0 会被拒绝并报告，只有检查器里才能写 0；非数字会被报告并忽略。\n\n它把这些差别统一起来，单台 `real_server` 或检查器仍可不同。',
       },
       example: service(
         ['retry 2', 'delay_before_retry 1'],
@@ -149,8 +149,8 @@ export const defaults: readonly DirectiveData[] = [
       en: 'How long checkers wait before they repeat a failed check, unless they say otherwise.',
       zh: '检查失败后隔多久重试，检查器自己的设置优先。',
       body: {
-        en: 'Times the number of retries it decides how short an interruption goes unnoticed: 3 retries after 5 s ride out a restart of 15 s, and clients meet the closed port as long.\n\nIf omitted: each kind of checker has its own: 1 s for most, 3 s for `HTTP_GET` and `SSL_GET`, one `delay_loop` for `DNS_CHECK`. If wrong: what cannot be read is reported and ignored; 0 repeats at once.\n\nA server that is already out is asked every `delay_loop` and comes back after one success.',
-        zh: '它与重试次数相乘，决定多短的中断会被放过：5 秒间隔重试 3 次，可以熬过 15 秒的重启，而客户端也会同样久地碰到关闭的端口。\n\n省略时：各类检查器各有默认：多数为 1 秒，`HTTP_GET` 和 `SSL_GET` 为 3 秒，`DNS_CHECK` 为一个 `delay_loop`。写错时：读不懂的值会被报告并忽略；写 0 则立即重试。\n\n已被摘除的服务器按 `delay_loop` 检查，成功一次即恢复。',
+        en: 'Times the number of retries it decides how short an interruption goes unnoticed: 3 retries after 5 s ride out a restart of 15 s, and clients meet the closed port as long.\n\nIf omitted: each kind of checker has its own: 1 s for most, 3 s for `HTTP_GET` and `SSL_GET`, one `delay_loop` for `DNS_CHECK`. If wrong: what cannot be read is reported and ignored; 0 repeats at once.\n\nA server that is already out is asked every `delay_loop`, by `SMTP_CHECK` with its retries, and comes back after one success.',
+        zh: '它与重试次数相乘，决定多短的中断会被放过：5 秒间隔重试 3 次，可以熬过 15 秒的重启，而客户端也会同样久地碰到关闭的端口。\n\n省略时：各类检查器各有默认：多数为 1 秒，`HTTP_GET` 和 `SSL_GET` 为 3 秒，`DNS_CHECK` 为一个 `delay_loop`。写错时：读不懂的值会被报告并忽略；写 0 则立即重试。\n\n已被摘除的服务器按 `delay_loop` 检查（`SMTP_CHECK` 仍会重试），成功一次即恢复。',
       },
       example: service(
         ['retry 3', 'delay_before_retry 2'],

@@ -63,13 +63,17 @@ export const persistence: readonly DirectiveData[] = [
           en: '`24` in an IPv4 service is accepted without a message and read as the mask 0.0.0.24: clients are thrown together at random.',
           zh: '在 IPv4 服务中写 `24` 不会有任何提示，却被读成掩码 0.0.0.24：毫不相干的客户端被归到一起。',
         },
+        {
+          en: 'In a service by `group` it reaches the kernel only with `nftables_ipvs`; otherwise each address is a client of its own, and no message says so.',
+          zh: '在按组（`group`）的服务中，只有写了 `nftables_ipvs` 它才会传给内核；否则每个地址仍各算一个客户端，也没有任何提示。',
+        },
       ],
       example: service(['persistence_timeout 300', 'persistence_granularity 255.255.255.0']),
       see: ['virtual_server.persistence_timeout', 'virtual_server.ip_family'],
     },
   }),
   directive('persistence_engine', {
-    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }))],
+    args: [arg('name', text({ label: 'NAME', maxBytes: 15 }), { onInvalid: 'clamped' })],
     since: '1.2.20',
     fatalWhenMissing: true,
     doc: {

@@ -24,6 +24,10 @@ export const quorum: readonly DirectiveData[] = [
           en: 'It has nothing to do with VRRP or with a majority of balancers; to move the VIP when the farm is down, let `quorum_down` write a file that a `track_file` follows.',
           zh: '它与 VRRP 无关，也不是均衡器之间的多数表决；想在后端全挂时转移 VIP，可让 `quorum_down` 写一个由 `track_file` 跟踪的文件。',
         },
+        {
+          en: 'With weight 0 on all servers, as for maintenance, the service is never up again before a reload: the sorry server takes every client, even if a script raises a weight.',
+          zh: '所有服务器的权重都写 0（例如维护时），重新加载之前服务再也不算可用：即使脚本调高了权重，客户端也都归致歉服务器。',
+        },
       ],
       example:
         'virtual_server 192.0.2.100 80 {\n    delay_loop 6\n    lb_algo wrr\n    lb_kind NAT\n    protocol TCP\n    quorum 4\n    hysteresis 1\n    sorry_server 192.0.2.99 80\n    real_server 192.0.2.21 80 {\n        weight 3\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n    real_server 192.0.2.22 80 {\n        weight 3\n        TCP_CHECK {\n            connect_timeout 3\n        }\n    }\n}',

@@ -9,7 +9,7 @@ export const sorryServer: readonly DirectiveData[] = [
   directive('sorry_server', {
     args: [
       arg('address', ipAddress()),
-      arg('port', port({ zero: true }), { optional: true, onInvalid: 'ignored' }),
+      arg('port', port({ zero: true }), { optional: true, onInvalid: 'entry-dropped' }),
     ],
     fatalWhenMissing: true,
     rank: 7,
@@ -17,8 +17,8 @@ export const sorryServer: readonly DirectiveData[] = [
       en: 'The server of last resort, used while the service has lost its quorum.',
       zh: '最后的备用服务器，在服务失去 quorum 期间使用。',
       body: {
-        en: 'When the live weight falls below `quorum`, the servers that are left are taken out and this one is put in; with the default 1 that means the last one has failed. It leaves again when the quorum is regained. Typical content: a static page with an apology and status 503.\n\nIf omitted: clients are refused while nobody is up. If wrong: an invalid address is reported and there is none; a port that differs from the service under DR or TUN is reset.\n\nIt has no checker and is presumed alive. `sorry_server_inhibit` and `sorry_server_lvs_method` must stand after it. It needs the same network preparation as a real server.',
-        zh: '正常服务器的权重之和低于 `quorum` 时（默认 1，即最后一台真实服务器失效时），余下的都被撤下，换上这一台；恢复 quorum 后再撤走它。常见用法：返回 503 的静态致歉页。\n\n省略时：没有可用服务器期间，客户端会被拒绝。写错时：地址无效会被报告，等于没有；DR 或 TUN 下端口与服务不同会被改成相同。\n\n它没有检查器，总被认为正常。`sorry_server_inhibit` 和 `sorry_server_lvs_method` 必须写在它之后。它需要与真实服务器同样的网络准备。',
+        en: 'When the live weight falls below `quorum`, the servers that are left are taken out and this one is put in; with the default 1 that means the last one has failed. It leaves again when the quorum is regained. Typical content: a static page with an apology and status 503.\n\nIf omitted: clients are refused while nobody is up. If wrong: an invalid address or port is reported and there is none; a port that differs from the service under DR or TUN is reset.\n\nIt has no checker and is presumed alive. `sorry_server_inhibit` and `sorry_server_lvs_method` must stand after it. It needs the same network preparation as a real server.',
+        zh: '正常服务器的权重之和低于 `quorum` 时（默认 1，即最后一台真实服务器失效时），余下的都被撤下，换上这一台；恢复 quorum 后再撤走它。常见用法：返回 503 的静态致歉页。\n\n省略时：没有可用服务器期间，客户端会被拒绝。写错时：地址或端口无效会被报告，等于没有；DR 或 TUN 下端口与服务不同会被改成相同。\n\n它没有检查器，总被认为正常。`sorry_server_inhibit` 和 `sorry_server_lvs_method` 必须写在它之后。它需要与真实服务器同样的网络准备。',
       },
       pitfalls: [
         {
