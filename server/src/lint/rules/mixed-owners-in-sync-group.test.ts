@@ -49,7 +49,7 @@ vrrp_sync_group a {
     group {
         db
         web
-#       ^^^ mixed-owners-in-sync-group: sync group 'a' can't hold them together
+#       ^^^ mixed-owners-in-sync-group: in sync group 'a' the owner may stay BACKUP
     }
 }`));
 

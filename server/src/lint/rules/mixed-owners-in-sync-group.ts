@@ -16,13 +16,13 @@ export const mixedOwnersInSyncGroup = defineRule({
     zh: '同步组混用了地址拥有者和其他实例',
   },
   why: {
-    en: 'Priority 255 makes an instance the owner of its addresses: it is MASTER from the start and never gives way. The other members take part in elections, and the group wants all of them in one state. The two wishes contradict each other, and the group flaps or stays split. `state MASTER` without a priority means 255 too.',
-    zh: '优先级 255 使实例成为地址拥有者：启动即为 MASTER，从不让出。其他成员则要参加选举，而同步组要求全体处于同一状态。两者矛盾，同步组会反复切换或一直分裂。写 `state MASTER` 而不写优先级也等于 255。',
+    en: 'Priority 255 makes an instance the owner of its addresses, which should be MASTER from the start and never give way. In a sync group with ordinary members it is not: it starts as BACKUP and waits until all of them may become MASTER. As long as one of them hears a higher priority, the owner stays BACKUP and another node keeps its addresses. `state MASTER` without a priority means 255 too.',
+    zh: '优先级 255 使实例成为地址拥有者，本应启动即为 MASTER，从不让出。与普通成员同组时却做不到：它以 BACKUP 启动，要等所有成员都能成为 MASTER。只要有一个成员听到更高的优先级，拥有者就一直是 BACKUP，地址留在别的节点上。写 `state MASTER` 而不写优先级也等于 255。',
   },
   messages: {
     mixed: {
-      en: "'{owner}' has priority 255 and '{member}' has not: sync group '{name}' can't hold them together",
-      zh: '“{owner}”的优先级为 255 而“{member}”不是：同步组“{name}”无法使它们一致',
+      en: "'{owner}' has priority 255 and '{member}' has not: in sync group '{name}' the owner may stay BACKUP",
+      zh: '“{owner}”的优先级为 255 而“{member}”不是：在同步组“{name}”中拥有者可能一直是 BACKUP',
       advice: { en: 'Use 254 at most.', zh: '请最多用 254。' },
     },
   },

@@ -47,8 +47,8 @@ export const vrrpScript = block('vrrp_script', {
         en: 'The command to run; only its exit status counts.',
         zh: '要运行的命令；只有退出码有意义。',
         body: {
-          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script printing “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nIt is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. A name without a slash is searched for in `PATH`. Quote a command that has arguments; words after the second are dropped. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
-          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。不带斜杠的名称在 `PATH` 中查找。带参数的命令要加引号，否则第二个词之后的内容会被丢弃。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
+          en: 'Status 0 means healthy; any other status, a signal or a time-out counts as a failure. Output is ignored, so a script printing “down” never fails.\n\nIf omitted: the whole block is removed. If wrong: a file that is missing or not executable disables the script when the daemon starts; tracking then ends with it, so nothing guards the service.\n\nIt is started directly, without a shell: pipes, `&&`, redirection and variables are ordinary arguments. Wrap such lines in a file with a `#!` line. A name without a slash is searched for in `PATH`. Quote a command that has arguments; without quotes it runs without them. Instead of a command, `</path/to/file` only tests whether the file can be opened.',
+          zh: '退出码 0 表示健康；其他退出码、被信号终止或超时都算失败。输出会被忽略，因此只打印“down”的脚本永远不算失败。\n\n省略时：整个块被移除。写错时：文件不存在或没有执行权限，脚本在守护进程启动时就被禁用，跟踪也随之消失，服务便无人看守。\n\n命令是直接启动的，不经过 shell：管道、`&&`、重定向和变量都只是普通参数。这类内容请写进带 `#!` 行的文件。不带斜杠的名称在 `PATH` 中查找。带参数的命令要加引号，否则运行时不带任何参数。除了命令，还可以写 `</path/to/file`，只测试文件能否打开。',
         },
         pitfalls: [
           {
@@ -243,6 +243,12 @@ export const vrrpScript = block('vrrp_script', {
           en: 'A check that reads a URL or a status file needs no rights; run it as an ordinary user, and a hole in the script is no hole in the machine. The second word is the group, otherwise the main group of the user.\n\nIf omitted: `script_user` applies, or else the account keepalived_script, or root. If wrong: with an unknown user or group the script is removed, its `track_script` entry reports “not found”, and the service goes unwatched.\n\nWith `enable_script_security` only scripts that run as root are examined. The user must be able to reach the file: every directory on the way needs the right to enter.',
           zh: '只读取网址或状态文件的检查不需要特权；用普通用户运行，脚本的漏洞就不会成为机器的漏洞。第二个词是组，不写则取该用户的主组。\n\n省略时：取 `script_user`，否则用 keepalived_script 账户，再否则用 root。写错时：用户或组不存在，脚本就被移除，`track_script` 中的条目报告“not found”，服务无人看守。\n\n`enable_script_security` 只检查以 root 运行的脚本。该用户必须够得到文件：途中每一级目录都要允许进入。',
         },
+        pitfalls: [
+          {
+            en: 'From 2.2.5 to 2.2.7 a script of another user than root kills the configuration test: it ends by SIGTERM, status 143, without a verdict. The daemon itself starts.',
+            zh: '2.2.5 到 2.2.7 中，只要有脚本以 root 以外的用户运行，配置测试就会被 SIGTERM 结束，状态 143，得不出结论；守护进程本身能正常启动。',
+          },
+        ],
         example:
           'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_script chk_web {\n    script "/usr/bin/curl -fsS -m 2 -o /dev/null http://127.0.0.1/"\n    interval 5\n    timeout 3\n    user nobody\n}\nvrrp_instance WEB {\n    interface eth0\n    virtual_router_id 42\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n    track_script {\n        chk_web\n    }\n}',
         see: ['global_defs.script_user', 'global_defs.enable_script_security', 'vrrp_script.script'],

@@ -44,8 +44,8 @@ export const vrrpSyncGroup = block('vrrp_sync_group', {
         en: 'The members of the group: names of `vrrp_instance` blocks, in any order.',
         zh: '组的成员：`vrrp_instance` 的名称，顺序不限。',
         body: {
-          en: 'Two or more names, several to a line if you like. The instances may be defined further down, because names are looked up when the whole file is read.\n\nIf omitted: the group is reported and removed, and its members elect on their own. If wrong: a name without an instance is reported and dropped, an instance of another group stays there, and a second list is skipped.\n\nA single member is reported as well, since a group of one is rarely meant. Either all members have priority 255 or none; a mixture is reported and cannot become master together.',
-          zh: '写两个或更多名称，一行可以写多个。实例可以定义在后面，因为读完整个文件才查找名称。\n\n省略时：该组会被报告并移除，成员各自选举。写错时：没有对应实例的名称会被报告并丢弃，已属于别组的实例留在原组，第二个列表被跳过。\n\n只有一个成员也会被报告，因为单成员的组多半是笔误。成员的优先级要么全是 255，要么都不是；混用会被报告，也无法一起成为 MASTER。',
+          en: 'Two or more names, several to a line if you like. The instances may be defined further down.\n\nIf omitted: the group is reported and removed, and its members elect on their own. If wrong: a name without an instance is reported and dropped, an instance of another group stays there, and a second list is skipped.\n\nA single member is reported as well, since a group of one is rarely meant. Either all members have priority 255 or none: in a mixture the owner is not master at start, but waits until the others may be. The daemon reports it only where an owner with `state MASTER` comes before a member with `state BACKUP`.',
+          zh: '写两个或更多名称，一行可以写多个。实例可以定义在后面。\n\n省略时：该组会被报告并移除，成员各自选举。写错时：没有对应实例的名称会被报告并丢弃，已属于别组的实例留在原组，第二个列表被跳过。\n\n只有一个成员也会被报告，因为单成员的组多半是笔误。成员的优先级要么全是 255，要么都不是：混用时，拥有者启动后并不是 MASTER，要等其他成员也能接管。只有写 `state MASTER` 的拥有者排在写 `state BACKUP` 的成员之前，守护进程才会报告。',
         },
         pitfalls: [
           {

@@ -16,8 +16,8 @@ export const scriptsSettings: readonly DirectiveData[] = [
       en: 'Refuses to run a script as root if somebody other than root could have changed it.',
       zh: '若 root 以外的人有可能改动脚本，则拒绝以 root 身份运行它。',
       body: {
-        en: 'keepalived normally runs as root, and so do its scripts. With this flag, each script that would run as root is examined: the file and every directory above it must be writable by root alone. A script that fails the test is disabled, together with the tracking or notification that it served.\n\nIf omitted: scripts run whoever may have changed them, the log warns of a security violation, and a configuration test ends with status 6. If wrong: it takes no value, and `enable_script_security off` still turns it on.\n\nName a `script_user` too: without one and without an account `keepalived_script`, all scripts are removed.',
-        zh: 'keepalived 通常以 root 运行，脚本也一样。打开此标志后，凡要以 root 运行的脚本都要接受检查：文件及其上的每一级目录都只能由 root 写入。没通过的脚本会被禁用，依赖它的跟踪或通知也随之失效。\n\n省略时：不论谁可能改过，脚本照样运行，日志提示安全违规，配置测试以状态 6 结束。写错时：它不取值，写成 `enable_script_security off` 照样是打开。\n\n请同时指定 `script_user`：既没有它、系统里又没有 `keepalived_script` 账户时，所有脚本都会被移除。',
+        en: 'keepalived normally runs as root, and so do its scripts. With this flag, each script that would run as root is examined: the file and every directory above it must be writable by root alone. A script that fails the test is disabled, together with the tracking or notification that it served.\n\nIf omitted: scripts run whoever may have changed them, the log warns of a security violation, and a configuration test ends with status 6. If wrong: it takes no value, and `enable_script_security off` still turns it on.\n\nName a `script_user` too: without one and without an account `keepalived_script`, every script that names no user of its own is removed.',
+        zh: 'keepalived 通常以 root 运行，脚本也一样。打开此标志后，凡要以 root 运行的脚本都要接受检查：文件及其上的每一级目录都只能由 root 写入。没通过的脚本会被禁用，依赖它的跟踪或通知也随之失效。\n\n省略时：不论谁可能改过，脚本照样运行，日志提示安全违规，配置测试以状态 6 结束。写错时：它不取值，写成 `enable_script_security off` 照样是打开。\n\n请同时指定 `script_user`：既没有它、系统里又没有 `keepalived_script` 账户时，凡是没有自己指定用户的脚本都会被移除。',
       },
       pitfalls: [
         {
@@ -25,8 +25,8 @@ export const scriptsSettings: readonly DirectiveData[] = [
           zh: '许多教程让人对检查脚本执行 `chmod 777`，这恰好会让它在此标志下被禁用。',
         },
         {
-          en: 'Paths below /home or /tmp usually fail: their owner, not root, controls a directory on the way.',
-          zh: '放在 /home 或 /tmp 下的路径通常通不过：途中的某级目录不由 root 控制。',
+          en: 'Paths below /home usually fail, since a user owns a directory on the way. A script of root in /tmp passes: the sticky bit keeps others from replacing it.',
+          zh: '/home 下的路径通常通不过，因为途中有一级目录属于普通用户。root 放在 /tmp 里的脚本能通过：粘滞位使别人无法替换它。',
         },
       ],
       example: 'global_defs {\n    enable_script_security\n    script_user root\n}',
@@ -106,6 +106,10 @@ export const scriptsSettings: readonly DirectiveData[] = [
           en: 'It cannot refuse the start: a script that ends with an error is logged, and keepalived goes on and may take the VIP.',
           zh: '它无法阻止启动：脚本以错误结束只会记入日志，keepalived 照样继续，并可能接管 VIP。',
         },
+        {
+          en: 'From 2.2.5 to 2.2.8 keepalived ends itself at start, without a message, when this script runs as another user than root.',
+          zh: '2.2.5 到 2.2.8 中，若此脚本以 root 以外的用户运行，keepalived 一启动就会自行退出，没有任何提示。',
+        },
       ],
       example:
         'global_defs {\n    enable_script_security\n    script_user root\n    startup_script "/sbin/modprobe ip_vs"\n    startup_script_timeout 5\n}',
@@ -144,6 +148,10 @@ export const scriptsSettings: readonly DirectiveData[] = [
         {
           en: 'For what must happen when this node gives an address away, use `notify_backup`, `notify_fault` and `notify_stop`: this script runs for the whole daemon, once.',
           zh: '节点交出地址时要做的事，应写在 `notify_backup`、`notify_fault` 和 `notify_stop` 里：本脚本属于整个守护进程，只运行一次。',
+        },
+        {
+          en: 'With a user other than root, releases from 2.2.5 to 2.2.8 stop right after start and say nothing.',
+          zh: '指定 root 以外的用户时，2.2.5 到 2.2.8 会在启动后立即停止，而且什么也不说。',
         },
       ],
       example:

@@ -14,8 +14,8 @@ const words = [arg('address', prefix)];
 const common = [
   option('dev', [arg('interface', networkInterface)], {
     doc: {
-      en: 'The interface that gets the address, else that of the instance; in `static_ipaddress` else the default interface. For a virtual address it is tracked: its loss means FAULT, unless `no_track` follows.',
-      zh: '添加地址的接口，不写则为实例的接口，在 `static_ipaddress` 中则为默认接口。虚拟地址所在的接口会被跟踪：它断开就进入 FAULT，除非后面写了 `no_track`。',
+      en: 'The interface that gets the address, else that of the instance; in `static_ipaddress` else the default interface. For a virtual address it is tracked: its loss means FAULT, unless `no_track` follows. One that is missing at start stops VRRP, unless `dynamic_interfaces` is set.',
+      zh: '添加地址的接口，不写则为实例的接口，在 `static_ipaddress` 中则为默认接口。虚拟地址所在的接口会被跟踪：它断开就进入 FAULT，除非后面写了 `no_track`。启动时不存在的接口会让 VRRP 停止，除非设置了 `dynamic_interfaces`。',
     },
   }),
   option('scope', [arg('scope', scope)], {

@@ -216,8 +216,8 @@ const common = [
   option('dev', [arg('interface', networkInterface)], {
     aliases: ['oif'],
     doc: {
-      en: 'The interface through which packets leave. In `virtual_routes` it is tracked: its loss means FAULT, unless the line has `no_track`.',
-      zh: '报文从哪个接口出去。在 `virtual_routes` 中它会被跟踪：断开就进入 FAULT，除非该行写了 `no_track`。',
+      en: 'The interface through which packets leave. In `virtual_routes` it is tracked: its loss means FAULT, unless the line has `no_track`. One that is missing at start stops VRRP, unless `dynamic_interfaces` is set.',
+      zh: '报文从哪个接口出去。在 `virtual_routes` 中它会被跟踪：断开就进入 FAULT，除非该行写了 `no_track`。启动时不存在的接口会让 VRRP 停止，除非设置了 `dynamic_interfaces`。',
     },
   }),
   option('onlink', [], {

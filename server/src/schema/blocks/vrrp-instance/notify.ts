@@ -92,8 +92,8 @@ export const notifySettings: readonly DirectiveData[] = [
       en: 'A command that runs when the instance enters FAULT.',
       zh: '实例进入 FAULT 时运行的命令。',
       body: {
-        en: 'It runs when an interface goes down, a tracker of weight 0 fails or the source address is lost, also at start. Leaving FAULT runs `notify_backup`, whatever the state was before.\n\nIf omitted: nothing runs, not even `notify_backup`, so a service started by `notify_master` goes on. If wrong: a second line is reported and the first stays; further unquoted words are user and group, and an unknown user drops the script.\n\nA reload that removes the instance runs it too, unless `notify_deleted` is there.',
-        zh: '接口断开、权重为 0 的跟踪项失败或源地址丢失时运行，启动时也一样。离开 FAULT 时运行的是 `notify_backup`，与之前的状态无关。\n\n省略时：什么也不运行，连 `notify_backup` 也不运行，由 `notify_master` 启动的服务会继续跑。写错时：第二行会被报告，第一行有效；不加引号的后续词是用户和组，用户不存在则脚本被丢弃。\n\n重新加载移除实例时也会运行它，除非写了 `notify_deleted`。',
+        en: 'It runs when an interface goes down, a tracker of weight 0 fails or the source address is lost, also at start. Leaving FAULT runs `notify_backup`, whatever the state was before.\n\nIf omitted: nothing runs, not even `notify_backup`, so a service started by `notify_master` goes on. If wrong: a second line is reported and the first stays; further unquoted words are user and group, and an unknown user drops the script.\n\nA reload that removes the instance does not run it, although `notify` is then told FAULT; `notify_deleted` takes a command for that.',
+        zh: '接口断开、权重为 0 的跟踪项失败或源地址丢失时运行，启动时也一样。离开 FAULT 时运行的是 `notify_backup`，与之前的状态无关。\n\n省略时：什么也不运行，连 `notify_backup` 也不运行，由 `notify_master` 启动的服务会继续跑。写错时：第二行会被报告，第一行有效；不加引号的后续词是用户和组，用户不存在则脚本被丢弃。\n\n重新加载移除实例时不会运行它，尽管那时 `notify` 得到的是 FAULT；这种情况的命令写在 `notify_deleted` 后面。',
       },
       example:
         'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    notify_fault "/usr/bin/logger -t keepalived WEB is in FAULT"\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
@@ -130,8 +130,8 @@ export const notifySettings: readonly DirectiveData[] = [
       en: 'Reports DELETED, in place of FAULT, when a reload removes the instance; with a command it also runs that.',
       zh: '重新加载移除本实例时通报 DELETED 而不是 FAULT；带命令时还会运行该命令。',
       body: {
-        en: 'A MASTER that a reload removes resigns and takes its addresses off. The bare keyword already makes `notify`, the notify pipes and mails say DELETED; a command after it runs as well.\n\nIf omitted: the removal looks like FAULT, and `notify_fault` runs. If wrong: a second line is reported and ignored.\n\nInstances are recognized by VRID, address family and interface, not by name: a new name removes nothing, while a new VRID, or a change between unicast and multicast, removes the old one.',
-        zh: '被重新加载移除的 MASTER 会退位并移除地址。只写关键字就能让 `notify`、通知管道和邮件报出 DELETED；后面写了命令则一并运行。\n\n省略时：移除看起来就像 FAULT，会运行 `notify_fault`。写错时：第二行会被报告并忽略。\n\n实例靠 VRID、地址族和接口辨认，而不是名称：改名不算移除；换 VRID，或在单播与组播之间切换，旧实例就被移除。',
+        en: 'A MASTER that a reload removes resigns and takes its addresses off. The bare keyword already makes `notify`, the notify pipes and mails say DELETED; a command after it runs as well.\n\nIf omitted: `notify`, pipes and mails report the removal as FAULT, or not at all if the instance was in FAULT; `notify_fault` does not run. If wrong: a second line is reported and ignored.\n\nInstances are recognized by VRID, address family and interface, not by name: a new name removes nothing, while a new VRID, or a change between unicast and multicast, removes the old one.',
+        zh: '被重新加载移除的 MASTER 会退位并移除地址。只写关键字就能让 `notify`、通知管道和邮件报出 DELETED；后面写了命令则一并运行。\n\n省略时：`notify`、管道和邮件把移除报成 FAULT，原本就在 FAULT 则什么也不报；`notify_fault` 不会运行。写错时：第二行会被报告并忽略。\n\n实例靠 VRID、地址族和接口辨认，而不是名称：改名不算移除；换 VRID，或在单播与组播之间切换，旧实例就被移除。',
       },
       example:
         'global_defs {\n    enable_script_security\n    script_user root\n}\nvrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    notify_deleted "/usr/bin/logger -t keepalived WEB removed"\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -12,8 +12,8 @@ export const timerSettings: readonly DirectiveData[] = [
       en: 'How many adverts may be missed before a backup takes over: fewer mean a faster failover and more false alarms.',
       zh: '备机接管前允许错过的通告数：越少切换越快，误判也越多。',
       body: {
-        en: 'A backup waits for so many intervals and the skew time, which is up to one interval and shorter with a higher priority: 3.6 seconds at the defaults. Even with 1 it so waits longer than one `advert_int`. A master that stops in order sends priority 0, and then only the skew time is waited.\n\nIf omitted: 3, as the standard has it, unless `vrrp_down_timer_adverts` differs. If wrong: a value out of range is reported and ignored; in strict mode any other value is reported and reset. With 1 or 2 a single lost packet can make two masters.',
-        zh: '备机会等待这么多个通告间隔再加偏移时间；偏移时间最多一个间隔，优先级越高越短。默认共 3.6 秒。即使设为 1，等待时间也比一个 `advert_int` 长。正常停止的 MASTER 会发送优先级 0，那时只等偏移时间。\n\n省略时：3，即标准的规定，除非 `vrrp_down_timer_adverts` 另有设定。写错时：越界的值会被报告并忽略；严格模式下其他值会被报告并重置。设为 1 或 2 时，丢一个报文就可能出现两个 MASTER。',
+        en: 'A backup waits for so many intervals and the skew time, which is up to one interval and shorter with a higher priority: 3.6 seconds at the defaults. Even with 1 it so waits longer than one `advert_int`. A master that stops in order sends priority 0, and then only the skew time is waited.\n\nIf omitted: 3, as the standard has it, unless `vrrp_down_timer_adverts` differs. If wrong: a value out of range is reported and ignored; in strict mode any other value is reported and reset. With 1 a single lost packet makes two masters for a moment; with 2 it takes two in a row.',
+        zh: '备机会等待这么多个通告间隔再加偏移时间；偏移时间最多一个间隔，优先级越高越短。默认共 3.6 秒。即使设为 1，等待时间也比一个 `advert_int` 长。正常停止的 MASTER 会发送优先级 0，那时只等偏移时间。\n\n省略时：3，即标准的规定，除非 `vrrp_down_timer_adverts` 另有设定。写错时：越界的值会被报告并忽略；严格模式下其他值会被报告并重置。设为 1 时，丢一个报文就会短暂出现两个 MASTER；设为 2 时要连丢两个。',
       },
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    down_timer_adverts 5\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -27,6 +27,10 @@ export const trackingSettings: readonly DirectiveData[] = [
           en: 'If the tracked link is down on every node, all are in FAULT and nobody holds the address; a weight avoids that.',
           zh: '如果所有节点上被跟踪的链路都断了，全部进入 FAULT，谁也不持有地址；用权重可以避免。',
         },
+        {
+          en: 'A weight does not count on an interface that an address or route names by `dev` as well: its loss means FAULT, unless that line has `no_track`.',
+          zh: '接口若还被地址或路由用 `dev` 指定，这里的权重就不起作用：它断开即进入 FAULT，除非那一行写了 `no_track`。',
+        },
       ],
       example:
         'vrrp_instance GW {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    virtual_ipaddress {\n        192.0.2.1/24\n    }\n    track_interface {\n        eth1\n        eth2 weight -20\n    }\n}',

@@ -47,8 +47,8 @@ export const vmacSettings: readonly DirectiveData[] = [
       en: 'Gives the virtual router a MAC address of its own, so that neighbors need not relearn it.',
       zh: '给虚拟路由器一个自己的 MAC 地址，邻居就不必重新学习。',
       body: {
-        en: "Without it the VIP answers with the MAC of the node's card, and a takeover relies on gratuitous ARP. With it keepalived creates a macvlan interface, normally `vrrp.<VRID>`, with the standard MAC 00:00:5e:00:01:XX (02:XX for IPv6), XX being the VRID.\n\nIf omitted: the card's own MAC is used, the usual choice for service clusters. If wrong: a name that already belongs to an ordinary interface is reported and replaced.\n\nHypervisors and port security often drop frames with foreign MACs; then use `vmac_xmit_base`, or no VMAC. Every node should decide alike. From 2.2.5 a MAC may be given.",
-        zh: '不用它时，VIP 以节点网卡的 MAC 应答，切换要靠免费 ARP 通知。用它时，keepalived 会创建一个 macvlan 接口，通常名为 `vrrp.<VRID>`，MAC 为标准的 00:00:5e:00:01:XX（IPv6 为 02:XX），XX 即 VRID。\n\n省略时：使用网卡自身的 MAC，服务集群通常如此。写错时：名称若已被普通接口占用，会被报告并另取名称。\n\n虚拟化平台和交换机端口安全常会丢弃带陌生 MAC 的帧；这时改用 `vmac_xmit_base`，或者不用 VMAC。各节点的选择应当一致。2.2.5 起可以指定 MAC。',
+        en: "Without it the VIP answers with the MAC of the node's card, and a takeover relies on gratuitous ARP. With it keepalived creates a macvlan interface, normally `vrrp.<VRID>`, with the standard MAC 00:00:5e:00:01:XX (02:XX for IPv6), XX being the VRID.\n\nIf omitted: the card's own MAC is used, the usual choice for service clusters. If wrong: a name that already belongs to an ordinary interface is reported and replaced.\n\nHypervisors and port security often drop frames with foreign MACs. Do without VMAC there: `vmac_xmit_base` saves the adverts, not the VIP. Every node should decide alike. From 2.2.5 a MAC may be given.",
+        zh: '不用它时，VIP 以节点网卡的 MAC 应答，切换要靠免费 ARP 通知。用它时，keepalived 会创建一个 macvlan 接口，通常名为 `vrrp.<VRID>`，MAC 为标准的 00:00:5e:00:01:XX（IPv6 为 02:XX），XX 即 VRID。\n\n省略时：使用网卡自身的 MAC，服务集群通常如此。写错时：名称若已被普通接口占用，会被报告并另取名称。\n\n虚拟化平台和交换机端口安全常会丢弃带陌生 MAC 的帧。那里不要用 VMAC：`vmac_xmit_base` 只能保住通告，保不住 VIP。各节点的选择应当一致。2.2.5 起可以指定 MAC。',
       },
       pitfalls: [
         {
@@ -93,8 +93,8 @@ export const vmacSettings: readonly DirectiveData[] = [
       en: 'Sends and receives adverts on the real interface, although the addresses use the virtual MAC.',
       zh: '地址使用虚拟 MAC，但通告仍在底层接口上收发。',
       body: {
-        en: 'Some switches and hypervisors drop packets from a second MAC address. With this keyword adverts carry the address of the card, and only traffic of the VIP uses the virtual one.\n\nIf omitted: adverts come from the virtual MAC, as the standard asks. With unicast peers it is switched on by itself, with a message, so write it there. If wrong: without `use_vmac` it is reported and cleared, and in strict mode too.\n\nSince adverts no longer teach the switch where the virtual MAC is, `garp_master_refresh` should.',
-        zh: '有的交换机和虚拟化平台会丢弃来自第二个 MAC 的报文。写上它，通告使用接口自己的 MAC，只有 VIP 的流量使用虚拟 MAC。\n\n省略时：通告来自虚拟 MAC，符合标准。使用单播对端时它会自动打开并提示，所以那时应写上。写错时：没有 `use_vmac` 会被报告并清除，严格模式下也是如此。\n\n通告不再让交换机知道虚拟 MAC 在哪里，应由 `garp_master_refresh` 来做。',
+        en: 'Some switches and hypervisors drop packets from a second MAC address. With this keyword adverts carry the address of the card, so the election works there; the VIP still answers ARP with the virtual one, and may be unreachable.\n\nIf omitted: adverts come from the virtual MAC, as the standard asks. With unicast peers it is switched on by itself, with a message, so write it there. If wrong: without `use_vmac` it is reported and cleared, and in strict mode too.\n\nSince adverts no longer teach the switch where the virtual MAC is, `garp_master_refresh` should.',
+        zh: '有的交换机和虚拟化平台会丢弃来自第二个 MAC 的报文。写上它，通告使用接口自己的 MAC，选举因此正常；VIP 仍以虚拟 MAC 应答 ARP，可能还是不可达。\n\n省略时：通告来自虚拟 MAC，符合标准。使用单播对端时它会自动打开并提示，所以那时应写上。写错时：没有 `use_vmac` 会被报告并清除，严格模式下也是如此。\n\n通告不再让交换机知道虚拟 MAC 在哪里，应由 `garp_master_refresh` 来做。',
       },
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    use_vmac\n    vmac_xmit_base\n    garp_master_refresh 60\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',
