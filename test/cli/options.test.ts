@@ -27,7 +27,9 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--stdin', 'a.conf'], 'no file can be named'],
     [['--stdin-filename', 'x.conf', 'a.conf'], "is for '--stdin'"],
     [['--cluster', 'web=a.conf', 'a.conf'], "'--cluster web=a.conf' has to be NAME=FILE,FILE"],
-    ...['--fix', '--fix-dry-run', '--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
+    [['--fix', '--fix-dry-run', 'a.conf'], 'give one of them'],
+    [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
+    ...['--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
     ...['--explain', '--failover', '--max-gap', '--baseline', '--shard', '--merge'].map(
       (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
     ),
@@ -73,7 +75,7 @@ test('what the target lacks is an error there', async () => {
 });
 
 test('all that is wrong is said at once', async () => {
-  const { err } = await lint(['--fix', '--format', 'xml', 'a.conf']);
+  const { err } = await lint(['--expand', '--format', 'xml', 'a.conf']);
   expect(err.trim().split('\n')).toHaveLength(2);
 });
 

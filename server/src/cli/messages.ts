@@ -64,6 +64,14 @@ export const wrongUsage = {
     en: "With '--stdin' no file can be named; '--stdin-filename' says how to call the input.",
     zh: '使用“--stdin”时不能再指定文件；可用“--stdin-filename”给输入命名。',
   },
+  fixTwice: {
+    en: "'--fix' writes and '--fix-dry-run' only shows; give one of them.",
+    zh: '“--fix”会写入文件，“--fix-dry-run”只显示；请只给出其中一个。',
+  },
+  fixInput: {
+    en: "'--fix' writes files; with '--stdin' there is '--fix-dry-run'.",
+    zh: '“--fix”写入文件；与“--stdin”同用时请改用“--fix-dry-run”。',
+  },
   filenameAlone: { en: "'--stdin-filename' is for '--stdin'.", zh: '“--stdin-filename”须与“--stdin”同用。' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -96,6 +104,17 @@ export const notes = {
     en: "The rule '{rule}' failed and is left out, which is a mistake of this program: {error}",
     zh: '规则“{rule}”运行失败，已跳过，这是本程序的错误：{error}',
   },
+  fixed: { en: '{file}: fixed', zh: '{file}：已修复' },
+  strange: { en: '{file}: not fixed, since it is no UTF-8', zh: '{file}：未修复，因为不是 UTF-8' },
+  outside: {
+    en: '{file}: not fixed, since it lies outside the folders of what was named',
+    zh: '{file}：未修复，因为位于所指定的文件和文件夹之外',
+  },
+  meanwhile: {
+    en: '{file}: not fixed, since somebody changed it meanwhile',
+    zh: '{file}：未修复，因为在此期间已被更改',
+  },
+  unwritable: { en: '{file}: cannot be written: {error}', zh: '{file}：无法写入：{error}' },
   tooManyWarnings: {
     en: 'more warnings ({count}) than --max-warnings {limit}',
     zh: '{count} 个警告，超过 --max-warnings {limit}',
@@ -120,6 +139,8 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --profile ID            the config id whose '@ID' lines hold; may be repeated (default: every one found)
   --cluster NAME=FILE,FILE  which files are nodes of one cluster; may be repeated (default: guessed)
   --no-cluster            no comparison between configurations
+  --fix                   writes every safe fix back; a file is replaced as a whole or not at all
+  --fix-dry-run           prints them as a unified diff instead of a report, and writes nothing
   --max-warnings N        more warnings than these end with status 1
   --quiet                 errors only
   --stdin                 checks standard input
@@ -140,6 +161,8 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --profile ID            使 '@ID' 行生效的配置 ID；可重复（默认：找到的全部）
   --cluster 名称=文件,文件  哪些文件是同一集群的节点；可重复（默认：自动判断）
   --no-cluster            不在配置之间比较
+  --fix                   写入所有安全的修复；每个文件要么整体替换，要么不动
+  --fix-dry-run           以统一格式的差异代替报告，不写入
   --max-warnings N        警告数超过 N 时退出状态为 1
   --quiet                 只输出错误
   --stdin                 检查标准输入

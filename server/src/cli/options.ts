@@ -26,6 +26,8 @@ export interface Options {
   readonly maxWarnings: number | undefined;
   /** Errors only. */
   readonly isQuiet: boolean;
+  /** Safe fixes are written back, or shown as a diff. */
+  readonly fix: 'write' | 'show' | undefined;
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
@@ -56,9 +58,18 @@ function optionsOf(
     clusters: values.has('no-cluster') ? undefined : clusters,
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
+    fix: fixOf(values, complain),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
     files: named,
   };
+}
+
+function fixOf(values: Values<OptionName>, complain: Complain): Options['fix'] {
+  const isShown = values.has('fix-dry-run');
+  if (!values.has('fix')) return isShown ? 'show' : undefined;
+  if (isShown) complain(wrongUsage.fixTwice);
+  if (values.has('stdin')) complain(wrongUsage.fixInput);
+  return 'write';
 }
 
 function formatOf(value: string | undefined, complain: Complain): Options['format'] {

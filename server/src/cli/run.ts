@@ -6,6 +6,7 @@ import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
 import { takesUnicode, wantsColors } from './environment.ts';
 import type { Found } from './finding.ts';
+import { withFixes } from './fix/with-fixes.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { help, notes, unreadText } from './messages.ts';
@@ -43,13 +44,15 @@ async function checkAndReport(options: Options, io: Io): Promise<Status> {
   reportRuleFailures((rule, error) => say(notes.ruleFailed, { rule, error: String(error) }));
   const inputs = await inputsOf(options, io);
   for (const it of inputs.unread) io.err(`${unreadText(it, locale)}\n`);
-  const outcome = await checkInputs(inputs.files, options, io.folder);
+  const found = await checkInputs(inputs.files, options, io.folder);
+  const { outcome, isLeftOut } = await withFixes(inputs.files, found, options, io);
   for (const { name, error } of outcome.crashed) say(notes.crashed, { file: name, error: String(error) });
-  report(outcome, options, io);
+  if (options.fix !== 'show') report(outcome, options, io);
   const count = outcome.findings.filter((it) => it.severity === 'warning').length;
   const limit = options.maxWarnings ?? Number.POSITIVE_INFINITY;
   if (count > limit) say(notes.tooManyWarnings, { count, limit });
-  if (outcome.crashed.length > 0 || inputs.unread.some((it) => it.problem !== 'nothing-found')) return 2;
+  if (isLeftOut || outcome.crashed.length > 0 || inputs.unread.some((it) => it.problem !== 'nothing-found'))
+    return 2;
   return count > limit || outcome.findings.some((it) => it.severity === 'error') ? 1 : 0;
 }
 
