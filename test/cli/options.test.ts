@@ -10,8 +10,6 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--zebra', 'a.conf'], "There is no option '--zebra'."],
     [[], 'Name a file or a folder to check.'],
     [['--format', 'xml', 'a.conf'], "There is no format 'xml'"],
-    [['--format', 'sarif', 'a.conf'], "The format 'sarif' is planned"],
-    [['--format', 'github', 'a.conf'], "The format 'github' is planned"],
     [['--format'], "'--format' wants a value"],
     [['--rule', '--quiet', 'a.conf'], "'--rule' wants a value"],
     [['--rule', 'unknown-directiv=off', 'a.conf'], "Did you mean 'unknown-directive'?"],

@@ -13,10 +13,6 @@ export const wrongUsage = {
     en: "'{option}' is planned, but this version does not have it yet.",
     zh: '“{option}”已在计划中，当前版本尚不支持。',
   },
-  missingFormat: {
-    en: "The format '{value}' is planned, but this version does not have it yet; it has text and json.",
-    zh: '格式“{value}”已在计划中，当前版本尚不支持；可用 text 和 json。',
-  },
   valueWanted: {
     en: "'{option}' wants a value: {option} {value}",
     zh: '“{option}”需要一个值：{option} {value}',
@@ -24,8 +20,8 @@ export const wrongUsage = {
   valueUnwanted: { en: "'{option}' takes no value.", zh: '“{option}”不带值。' },
   repeated: { en: "'{option}' is given twice.", zh: '“{option}”出现了两次。' },
   unknownFormat: {
-    en: "There is no format '{value}'; text and json are.",
-    zh: '没有格式“{value}”；可用 text 和 json。',
+    en: "There is no format '{value}'; these are: {formats}.",
+    zh: '没有格式“{value}”；可用：{formats}。',
   },
   unknownLocale: {
     en: "There is no locale '{value}'; en and zh-cn are.",
@@ -131,7 +127,7 @@ export const help: Localized = {
 
 Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' reads it, a FOLDER is searched for them.
 
-  --format text|json      how the findings are printed (default: text)
+  --format FORMAT         how the findings are printed: text, json, sarif, github, gitlab, junit or checkstyle (default: text)
   --target VERSION        the release of keepalived, from {oldest} on (default: {newest})
   --without FEATURE       a build feature that it lacks, such as snmp; may be repeated
   --locale en|zh-cn       the language (default: from LC_ALL, LC_MESSAGES, LANG)
@@ -153,7 +149,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
 
 检查 keepalived 配置。文件按 'keepalived -f 文件' 的方式读取；在文件夹中查找配置文件。
 
-  --format text|json      结果的输出格式（默认 text）
+  --format 格式           结果的输出格式：text、json、sarif、github、gitlab、junit 或 checkstyle（默认 text）
   --target 版本           keepalived 版本，从 {oldest} 起（默认 {newest}）
   --without 功能          构建中缺少的功能，如 snmp；可重复
   --locale en|zh-cn       语言（默认取自 LC_ALL、LC_MESSAGES、LANG）

@@ -27,4 +27,8 @@ export const options = {
   merge: { value: 'REPORT', isMissing: true },
 } as const satisfies Readonly<Record<string, OptionData>>;
 
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
 export type OptionName = keyof typeof options;

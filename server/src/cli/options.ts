@@ -10,12 +10,12 @@ import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf, type Target } from '../schem
 import { type Command, type Complain, commandOf, slashed, type Values } from './command-line.ts';
 import { INPUT_NAME, type Io } from './io.ts';
 import { wrongUsage } from './messages.ts';
-import { type OptionName, options } from './option-table.ts';
+import { FORMATS, type Format, type OptionName, options } from './option-table.ts';
 
 export type RuleLevel = Severity | 'off';
 
 export interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly locale: Locale;
   readonly target: Target;
   readonly rules: ReadonlyMap<string, RuleLevel>;
@@ -72,11 +72,11 @@ function fixOf(values: Values<OptionName>, complain: Complain): Options['fix'] {
   return 'write';
 }
 
-function formatOf(value: string | undefined, complain: Complain): Options['format'] {
-  if (value === undefined || value === 'text' || value === 'json') return value ?? 'text';
-  const isPlanned = value === 'sarif' || value === 'github';
-  complain(isPlanned ? wrongUsage.missingFormat : wrongUsage.unknownFormat, { value });
-  return 'text';
+function formatOf(value: string | undefined, complain: Complain): Format {
+  const format = value === undefined ? 'text' : FORMATS.find((it) => it === value);
+  if (format === undefined)
+    complain(wrongUsage.unknownFormat, { value: value ?? '', formats: FORMATS.join(', ') });
+  return format ?? 'text';
 }
 
 function targetOf(release: string | undefined, without: readonly string[], complain: Complain): Target {

@@ -11,9 +11,9 @@ import { type Inputs, readInputs } from './inputs.ts';
 import type { Io } from './io.ts';
 import { help, notes, unreadText } from './messages.ts';
 import { type Options, parseCommand } from './options.ts';
-import { jsonReport } from './reports/json.ts';
+import type { ReportInput } from './reports/input.ts';
+import { reports } from './reports/reports.ts';
 import { styleOf } from './reports/style.ts';
-import { textReport } from './reports/text.ts';
 
 /** 0: no errors · 1: errors, or too many warnings · 2: wrong usage, or something could not be read. */
 export type Status = 0 | 1 | 2;
@@ -47,7 +47,7 @@ async function checkAndReport(options: Options, io: Io): Promise<Status> {
   const found = await checkInputs(inputs.files, options, io.folder);
   const { outcome, isLeftOut } = await withFixes(inputs.files, found, options, io);
   for (const { name, error } of outcome.crashed) say(notes.crashed, { file: name, error: String(error) });
-  if (options.fix !== 'show') report(outcome, options, io);
+  if (options.fix !== 'show') await report(outcome, options, io);
   const count = outcome.findings.filter((it) => it.severity === 'warning').length;
   const limit = options.maxWarnings ?? Number.POSITIVE_INFINITY;
   if (count > limit) say(notes.tooManyWarnings, { count, limit });
@@ -64,16 +64,10 @@ async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
     : { files: [], unread: [{ name: input, problem: content.kind }] };
 }
 
-function report(
-  { findings, files, clusters, releases }: Outcome,
-  { format, locale, isQuiet }: Options,
-  io: Io,
-): void {
+async function report(outcome: Outcome, { format, locale, isQuiet }: Options, io: Io): Promise<void> {
+  const { findings } = outcome;
   const shown: readonly Found[] = isQuiet ? findings.filter((it) => it.severity === 'error') : findings;
   const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
-  const parts =
-    format === 'json'
-      ? jsonReport(shown, files.size, locale)
-      : textReport(shown, { files: files.size, clusters, releases }, locale, style);
-  for (const part of parts) if (!io.out(part)) return;
+  const input: ReportInput = { ...outcome, findings: shown, locale, style, texts: io.texts };
+  for await (const part of reports[format](input)) if (!io.out(part)) return;
 }

@@ -9,6 +9,7 @@ import type { SourceFile } from '../../workspace/source-file.ts';
 import { checkInputs, type Outcome } from '../check-inputs.ts';
 import type { Input } from '../inputs.ts';
 import type { Options } from '../options.ts';
+import { byFile } from '../reports/by-file.ts';
 
 /** A file with what its safe fixes make of it. */
 export interface Mended {
@@ -83,7 +84,8 @@ class Files {
   /** One round; gives the names of what is changed. */
   fix({ findings }: Outcome): ReadonlySet<string> {
     const changed = new Set<string>();
-    for (const diagnostics of byFile(findings.map((it) => it.diagnostic)).values()) {
+    for (const found of byFile(findings).values()) {
+      const diagnostics = found.map((it) => it.diagnostic);
       const file = diagnostics[0]?.file;
       const path = file && this.paths.get(file.name);
       // Of a file with several names, what another one shows waits for the next round.
@@ -128,16 +130,6 @@ function realPath(path: string): Promise<string> {
     const folder = dirname(path);
     return join(await realpath(folder).catch(() => folder), basename(path));
   });
-}
-
-function byFile(diagnostics: readonly Diagnostic[]): ReadonlyMap<string, readonly Diagnostic[]> {
-  const files = new Map<string, Diagnostic[]>();
-  for (const it of diagnostics) {
-    const known = files.get(it.file.name);
-    if (known) known.push(it);
-    else files.set(it.file.name, [it]);
-  }
-  return files;
 }
 
 /** That of the first line; new lines end alike. */

@@ -1,6 +1,6 @@
 /** What fixes change, as a unified diff. */
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatch, structuredPatch } from 'diff';
-import { MASK, secretsIn } from '../reports/secrets.ts';
+import { maskedLine } from '../reports/secrets.ts';
 import type { Mended } from './mend.ts';
 
 const CONTEXT = 3;
@@ -15,17 +15,6 @@ export function unifiedDiff({ name, before, text }: Mended): string {
 }
 
 function masked(patch: StructuredPatch): StructuredPatch {
-  const hunks = patch.hunks.map((it) => ({ ...it, lines: it.lines.map(maskedLine) }));
-  return { ...patch, hunks };
-}
-
-function maskedLine(line: string): string {
-  const text = line.slice(1);
-  let shown = line.charAt(0);
-  let done = 0;
-  for (const { start, end } of secretsIn(text)) {
-    shown += text.slice(done, start) + MASK;
-    done = end;
-  }
-  return shown + text.slice(done);
+  const shown = (line: string): string => line.charAt(0) + maskedLine(line.slice(1));
+  return { ...patch, hunks: patch.hunks.map((it) => ({ ...it, lines: it.lines.map(shown) })) };
 }
