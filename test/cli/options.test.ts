@@ -26,9 +26,10 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--stdin-filename', 'x.conf', 'a.conf'], "is for '--stdin'"],
     [['--cluster', 'web=a.conf', 'a.conf'], "'--cluster web=a.conf' has to be NAME=FILE,FILE"],
     [['--fix', '--fix-dry-run', 'a.conf'], 'give one of them'],
+    [['--explain', 'weight', 'a.conf'], "With '--explain' no file can be named"],
     [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
     ...['--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
-    ...['--explain', '--failover', '--max-gap', '--baseline', '--shard', '--merge'].map(
+    ...['--failover', '--max-gap', '--baseline', '--shard', '--merge'].map(
       (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
     ),
   ] as const)('%j', async (args, sentence) => {

@@ -68,6 +68,10 @@ export const wrongUsage = {
     en: "'--fix' writes files; with '--stdin' there is '--fix-dry-run'.",
     zh: '“--fix”写入文件；与“--stdin”同用时请改用“--fix-dry-run”。',
   },
+  explainAlone: {
+    en: "With '--explain' no file can be named.",
+    zh: '使用“--explain”时不能再指定文件。',
+  },
   filenameAlone: { en: "'--stdin-filename' is for '--stdin'.", zh: '“--stdin-filename”须与“--stdin”同用。' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -111,6 +115,14 @@ export const notes = {
     zh: '{file}：未修复，因为在此期间已被更改',
   },
   unwritable: { en: '{file}: cannot be written: {error}', zh: '{file}：无法写入：{error}' },
+  unknownName: {
+    en: "No rule or directive '{name}'.",
+    zh: '没有规则或指令“{name}”。',
+  },
+  unknownNameMeant: {
+    en: "No rule or directive '{name}'. Did you mean '{meant}'?",
+    zh: '没有规则或指令“{name}”。是否想写“{meant}”？',
+  },
   tooManyWarnings: {
     en: 'more warnings ({count}) than --max-warnings {limit}',
     zh: '{count} 个警告，超过 --max-warnings {limit}',
@@ -141,6 +153,7 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --quiet                 errors only
   --stdin                 checks standard input
   --stdin-filename NAME   what to call it; its includes are looked for beside this file
+  --explain RULE|DIRECTIVE  what it is about, at most one screen; checks nothing
   --help  --version
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE that cannot be read.
@@ -163,6 +176,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --quiet                 只输出错误
   --stdin                 检查标准输入
   --stdin-filename 名称   标准输入的文件名；include 从该文件所在位置查找
+  --explain 规则|指令     说明它是什么，最多一屏；不做检查
   --help  --version
 
 退出状态：0 没有错误；1 有错误或警告过多；2 用法错误，或有文件无法读取。

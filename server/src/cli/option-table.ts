@@ -18,7 +18,7 @@ export const options = {
   version: {},
   fix: {},
   'fix-dry-run': {},
-  explain: { value: 'RULE', isMissing: true },
+  explain: { value: 'RULE|DIRECTIVE' },
   expand: { isMissing: true },
   failover: { value: 'EVENTS', isMissing: true },
   'max-gap': { value: 'S', isMissing: true },

@@ -28,6 +28,8 @@ export interface Options {
   readonly isQuiet: boolean;
   /** Safe fixes are written back, or shown as a diff. */
   readonly fix: 'write' | 'show' | undefined;
+  /** The rule or the directive to tell of; nothing is checked then. */
+  readonly explain: string | undefined;
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
@@ -58,6 +60,7 @@ function optionsOf(
     clusters: values.has('no-cluster') ? undefined : clusters,
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
+    explain: one('explain'),
     fix: fixOf(values, complain),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
     files: named,
@@ -102,6 +105,10 @@ function knownFeature(value: string, complain: Complain): readonly Feature[] {
 function checkInput(values: Values<OptionName>, files: readonly string[], complain: Complain): void {
   const isInput = values.has('stdin');
   if (!isInput && values.has('stdin-filename')) complain(wrongUsage.filenameAlone);
+  if (values.has('explain')) {
+    if (isInput || files.length > 0) complain(wrongUsage.explainAlone);
+    return;
+  }
   if (!isInput && files.length === 0) complain(wrongUsage.nothingNamed);
   if (isInput && files.length > 0) complain(wrongUsage.inputTwice);
 }

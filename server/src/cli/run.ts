@@ -5,6 +5,7 @@ import { reportRuleFailures } from '../lint/run.ts';
 import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
 import { takesUnicode, wantsColors } from './environment.ts';
+import { explain } from './explain/explain.ts';
 import type { Found } from './finding.ts';
 import { withFixes } from './fix/with-fixes.ts';
 import { type Inputs, readInputs } from './inputs.ts';
@@ -31,7 +32,9 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       io.err(`${command.message}\n`);
       return 2;
     case 'run':
-      return checkAndReport(command.options, io);
+      return command.options.explain === undefined
+        ? checkAndReport(command.options, io)
+        : explain(command.options.explain, command.options.locale, io);
     default:
       return command satisfies never;
   }
