@@ -27,9 +27,10 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--cluster', 'web=a.conf', 'a.conf'], "'--cluster web=a.conf' has to be NAME=FILE,FILE"],
     [['--fix', '--fix-dry-run', 'a.conf'], 'give one of them'],
     [['--explain', 'weight', 'a.conf'], "With '--explain' no file can be named"],
+    [['--write-baseline', 'a.conf'], "that '--baseline FILE' names"],
     [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
     ...['--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
-    ...['--failover', '--max-gap', '--baseline', '--shard', '--merge'].map(
+    ...['--failover', '--max-gap', '--shard', '--merge'].map(
       (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
     ),
   ] as const)('%j', async (args, sentence) => {

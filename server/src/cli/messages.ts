@@ -72,6 +72,10 @@ export const wrongUsage = {
     en: "With '--explain' no file can be named.",
     zh: '使用“--explain”时不能再指定文件。',
   },
+  writeAlone: {
+    en: "'--write-baseline' writes the file that '--baseline FILE' names.",
+    zh: '“--write-baseline”写入由“--baseline 文件”指定的文件。',
+  },
   filenameAlone: { en: "'--stdin-filename' is for '--stdin'.", zh: '“--stdin-filename”须与“--stdin”同用。' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -123,6 +127,20 @@ export const notes = {
     en: "No rule or directive '{name}'. Did you mean '{meant}'?",
     zh: '没有规则或指令“{name}”。是否想写“{meant}”？',
   },
+  baselineMissing: {
+    en: '{file}: there is no such baseline; --write-baseline writes it',
+    zh: '{file}：没有这个基线文件；可用 --write-baseline 生成',
+  },
+  baselineUnreadable: { en: '{file}: the baseline cannot be read', zh: '{file}：无法读取基线文件' },
+  baselineMalformed: {
+    en: '{file}: no baseline that this version knows; --write-baseline writes it anew',
+    zh: '{file}：不是此版本认识的基线文件；可用 --write-baseline 重新生成',
+  },
+  baselineStale: {
+    en: '{file}: no longer found: {count}; --write-baseline removes them',
+    zh: '{file}：有 {count} 条已不再出现；可用 --write-baseline 清除',
+  },
+  baselineWritten: { en: '{file}: written; findings in it: {count}', zh: '{file}：已写入 {count} 条结果' },
   tooManyWarnings: {
     en: 'more warnings ({count}) than --max-warnings {limit}',
     zh: '{count} 个警告，超过 --max-warnings {limit}',
@@ -149,6 +167,8 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --no-cluster            no comparison between configurations
   --fix                   writes every safe fix back; a file is replaced as a whole or not at all
   --fix-dry-run           prints them as a unified diff instead of a report, and writes nothing
+  --baseline FILE         findings in this file are not reported
+  --write-baseline        writes all that is found to it
   --max-warnings N        more warnings than these end with status 1
   --quiet                 errors only
   --stdin                 checks standard input
@@ -172,6 +192,8 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --no-cluster            不在配置之间比较
   --fix                   写入所有安全的修复；每个文件要么整体替换，要么不动
   --fix-dry-run           以统一格式的差异代替报告，不写入
+  --baseline 文件         不报告该文件中已有的结果
+  --write-baseline        把目前的全部结果写入该文件
   --max-warnings N        警告数超过 N 时退出状态为 1
   --quiet                 只输出错误
   --stdin                 检查标准输入

@@ -22,7 +22,8 @@ export const options = {
   expand: { isMissing: true },
   failover: { value: 'EVENTS', isMissing: true },
   'max-gap': { value: 'S', isMissing: true },
-  baseline: { value: 'FILE', isMissing: true },
+  baseline: { value: 'FILE' },
+  'write-baseline': {},
   shard: { value: 'I/N', isMissing: true },
   merge: { value: 'REPORT', isMissing: true },
 } as const satisfies Readonly<Record<string, OptionData>>;

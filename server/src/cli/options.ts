@@ -30,6 +30,8 @@ export interface Options {
   readonly fix: 'write' | 'show' | undefined;
   /** The rule or the directive to tell of; nothing is checked then. */
   readonly explain: string | undefined;
+  /** The file of findings that are known, and whether it is to be written. */
+  readonly baseline: { readonly name: string; readonly isWritten: boolean } | undefined;
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
@@ -60,11 +62,19 @@ function optionsOf(
     clusters: values.has('no-cluster') ? undefined : clusters,
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
+    baseline: baselineOf(values, complain),
     explain: one('explain'),
     fix: fixOf(values, complain),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
     files: named,
   };
+}
+
+function baselineOf(values: Values<OptionName>, complain: Complain): Options['baseline'] {
+  const name = values.get('baseline')?.[0];
+  const isWritten = values.has('write-baseline');
+  if (isWritten && name === undefined) complain(wrongUsage.writeAlone);
+  return name === undefined ? undefined : { name, isWritten };
 }
 
 function fixOf(values: Values<OptionName>, complain: Complain): Options['fix'] {

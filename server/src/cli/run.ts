@@ -15,6 +15,7 @@ import { type Options, parseCommand } from './options.ts';
 import type { ReportInput } from './reports/input.ts';
 import { reports } from './reports/reports.ts';
 import { styleOf } from './reports/style.ts';
+import { baselineFor } from './with-baseline.ts';
 
 /** 0: no errors · 1: errors, or too many warnings · 2: wrong usage, or something could not be read. */
 export type Status = 0 | 1 | 2;
@@ -45,10 +46,14 @@ async function checkAndReport(options: Options, io: Io): Promise<Status> {
   const say = (sentence: Parameters<typeof render>[0], values: Parameters<typeof render>[2]): void =>
     io.err(`${render(sentence, locale, values)}\n`);
   reportRuleFailures((rule, error) => say(notes.ruleFailed, { rule, error: String(error) }));
+  const applyBaseline = await baselineFor(options, io);
+  if (!applyBaseline) return 2;
   const inputs = await inputsOf(options, io);
   for (const it of inputs.unread) io.err(`${unreadText(it, locale)}\n`);
   const found = await checkInputs(inputs.files, options, io.folder);
-  const { outcome, isLeftOut } = await withFixes(inputs.files, found, options, io);
+  const { outcome: all, isLeftOut } = await withFixes(inputs.files, found, options, io);
+  const outcome = await applyBaseline(all);
+  if (!outcome) return 2;
   for (const { name, error } of outcome.crashed) say(notes.crashed, { file: name, error: String(error) });
   if (options.fix !== 'show') await report(outcome, options, io);
   const count = outcome.findings.filter((it) => it.severity === 'warning').length;

@@ -7,11 +7,11 @@ import { maskedLine } from './secrets.ts';
 import { withoutDot } from './uri.ts';
 
 /** To be asked for the findings in their order: those that are alike are told apart by it. Passwords have no part. */
-export function fingerprints(): (found: Found) => string {
+export function fingerprints(pathOf: (file: string) => string = withoutDot): (found: Found) => string {
   const seen = new Map<string, number>();
-  return ({ diagnostic: { file, range, rule, message } }) => {
+  return ({ diagnostic: { file, range, rule } }) => {
     const line = maskedLine(lineText(file, positionAt(file.tree, range.start).line)).trim();
-    const key = [withoutDot(file.name), rule.id, message.en, line].join('\n');
+    const key = [pathOf(file.name), rule.id, line].join('\n');
     const count = seen.get(key) ?? 0;
     seen.set(key, count + 1);
     return createHash('sha256').update(`${key}\n${count}`).digest('hex').slice(0, 32);
