@@ -29,7 +29,8 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--explain', 'weight', 'a.conf'], "With '--explain' no file can be named"],
     [['--write-baseline', 'a.conf'], "that '--baseline FILE' names"],
     [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
-    ...['--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
+    [['--expand', '--format', 'sarif', 'a.conf'], 'has the formats text and json'],
+    [['--expand', '--fix', 'a.conf'], "neither '--fix' nor '--fix-dry-run'"],
     ...['--failover', '--max-gap', '--shard', '--merge'].map(
       (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
     ),
@@ -75,7 +76,7 @@ test('what the target lacks is an error there', async () => {
 });
 
 test('all that is wrong is said at once', async () => {
-  const { err } = await lint(['--expand', '--format', 'xml', 'a.conf']);
+  const { err } = await lint(['--shard', '1/2', '--format', 'xml', 'a.conf']);
   expect(err.trim().split('\n')).toHaveLength(2);
 });
 

@@ -1,6 +1,7 @@
 /** Checks every root and gathers what is found. */
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Config } from '../config/expand.ts';
 import { diskFiles } from '../disk/file-system.ts';
 import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
 import { type ClusterOutcome, clusterOutcome } from '../lint/collect-cluster.ts';
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly releases: readonly string[];
   /** Roots that could not be checked, since this program has a mistake. */
   readonly crashed: readonly { readonly name: string; readonly error: unknown }[];
+  /** What the daemons read: each root under each profile. */
+  readonly configs: readonly Config[];
   /** All that was checked, by the name of the root. */
   readonly roots: ReadonlyMap<string, RootOutcome>;
 }
@@ -170,6 +173,7 @@ async function joined(
     findings: sortedOnce([...roots.map((it) => it.findings), shown(diagnostics, options)]),
     clusters,
     files: new Set(roots.flatMap((it) => it.files)),
+    configs: roots.flatMap((it) => it.checked?.read ?? []).map((it) => it.config),
     releases: roots.length === 0 ? [options.target.release] : [...new Set(roots.map((it) => it.release))],
   };
 }

@@ -76,6 +76,14 @@ export const wrongUsage = {
     en: "'--write-baseline' writes the file that '--baseline FILE' names.",
     zh: '“--write-baseline”写入由“--baseline 文件”指定的文件。',
   },
+  expandFormat: {
+    en: "'--expand' has the formats text and json.",
+    zh: '“--expand”只有 text 和 json 两种格式。',
+  },
+  expandFix: {
+    en: "'--expand' shows what is read; it goes with neither '--fix' nor '--fix-dry-run'.",
+    zh: '“--expand”只显示读到的内容，不能与“--fix”或“--fix-dry-run”同用。',
+  },
   filenameAlone: { en: "'--stdin-filename' is for '--stdin'.", zh: '“--stdin-filename”须与“--stdin”同用。' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -173,6 +181,7 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --quiet                 errors only
   --stdin                 checks standard input
   --stdin-filename NAME   what to call it; its includes are looked for beside this file
+  --expand                what the daemon reads under each profile, with the origin of each line; no report
   --explain RULE|DIRECTIVE  what it is about, at most one screen; checks nothing
   --help  --version
 
@@ -198,6 +207,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --quiet                 只输出错误
   --stdin                 检查标准输入
   --stdin-filename 名称   标准输入的文件名；include 从该文件所在位置查找
+  --expand                按各配置 ID 显示守护进程读到的内容及每行的来源；不作报告
   --explain 规则|指令     说明它是什么，最多一屏；不做检查
   --help  --version
 

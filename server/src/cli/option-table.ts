@@ -19,7 +19,7 @@ export const options = {
   fix: {},
   'fix-dry-run': {},
   explain: { value: 'RULE|DIRECTIVE' },
-  expand: { isMissing: true },
+  expand: {},
   failover: { value: 'EVENTS', isMissing: true },
   'max-gap': { value: 'S', isMissing: true },
   baseline: { value: 'FILE' },

@@ -32,6 +32,8 @@ export interface Options {
   readonly explain: string | undefined;
   /** The file of findings that are known, and whether it is to be written. */
   readonly baseline: { readonly name: string; readonly isWritten: boolean } | undefined;
+  /** What the daemon reads is printed instead of a report. */
+  readonly isExpanded: boolean;
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
@@ -63,6 +65,7 @@ function optionsOf(
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
     baseline: baselineOf(values, complain),
+    isExpanded: isExpanded(values, complain),
     explain: one('explain'),
     fix: fixOf(values, complain),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
@@ -75,6 +78,14 @@ function baselineOf(values: Values<OptionName>, complain: Complain): Options['ba
   const isWritten = values.has('write-baseline');
   if (isWritten && name === undefined) complain(wrongUsage.writeAlone);
   return name === undefined ? undefined : { name, isWritten };
+}
+
+function isExpanded(values: Values<OptionName>, complain: Complain): boolean {
+  if (!values.has('expand')) return false;
+  const format = values.get('format')?.[0] ?? 'text';
+  if (format !== 'text' && format !== 'json') complain(wrongUsage.expandFormat);
+  if (values.has('fix') || values.has('fix-dry-run')) complain(wrongUsage.expandFix);
+  return true;
 }
 
 function fixOf(values: Values<OptionName>, complain: Complain): Options['fix'] {

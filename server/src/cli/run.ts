@@ -4,7 +4,7 @@ import { version } from '../base/version.ts';
 import { reportRuleFailures } from '../lint/run.ts';
 import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
-import { takesUnicode, wantsColors } from './environment.ts';
+import { expansion } from './expand/expand.ts';
 import { explain } from './explain/explain.ts';
 import type { Found } from './finding.ts';
 import { withFixes } from './fix/with-fixes.ts';
@@ -14,7 +14,7 @@ import { help, notes, unreadText } from './messages.ts';
 import { type Options, parseCommand } from './options.ts';
 import type { ReportInput } from './reports/input.ts';
 import { reports } from './reports/reports.ts';
-import { styleOf } from './reports/style.ts';
+import { styleFor } from './reports/style.ts';
 import { baselineFor } from './with-baseline.ts';
 
 /** 0: no errors · 1: errors, or too many warnings · 2: wrong usage, or something could not be read. */
@@ -51,6 +51,10 @@ async function checkAndReport(options: Options, io: Io): Promise<Status> {
   const inputs = await inputsOf(options, io);
   for (const it of inputs.unread) io.err(`${unreadText(it, locale)}\n`);
   const found = await checkInputs(inputs.files, options, io.folder);
+  if (options.isExpanded) {
+    for (const part of expansion(found.configs, options.format, styleFor(io))) if (!io.out(part)) break;
+    return isIncomplete(inputs, found) ? 2 : 0;
+  }
   const { outcome: all, isLeftOut } = await withFixes(inputs.files, found, options, io);
   const outcome = await applyBaseline(all);
   if (!outcome) return 2;
@@ -59,9 +63,13 @@ async function checkAndReport(options: Options, io: Io): Promise<Status> {
   const count = outcome.findings.filter((it) => it.severity === 'warning').length;
   const limit = options.maxWarnings ?? Number.POSITIVE_INFINITY;
   if (count > limit) say(notes.tooManyWarnings, { count, limit });
-  if (isLeftOut || outcome.crashed.length > 0 || inputs.unread.some((it) => it.problem !== 'nothing-found'))
-    return 2;
+  if (isLeftOut || isIncomplete(inputs, outcome)) return 2;
   return count > limit || outcome.findings.some((it) => it.severity === 'error') ? 1 : 0;
+}
+
+/** Something that was named could not be read or checked. */
+function isIncomplete({ unread }: Inputs, { crashed }: Outcome): boolean {
+  return crashed.length > 0 || unread.some((it) => it.problem !== 'nothing-found');
 }
 
 async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
@@ -75,7 +83,6 @@ async function inputsOf({ input, files }: Options, io: Io): Promise<Inputs> {
 async function report(outcome: Outcome, { format, locale, isQuiet }: Options, io: Io): Promise<void> {
   const { findings } = outcome;
   const shown: readonly Found[] = isQuiet ? findings.filter((it) => it.severity === 'error') : findings;
-  const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
-  const input: ReportInput = { ...outcome, findings: shown, locale, style, texts: io.texts };
+  const input: ReportInput = { ...outcome, findings: shown, locale, style: styleFor(io), texts: io.texts };
   for await (const part of reports[format](input)) if (!io.out(part)) return;
 }

@@ -6,17 +6,15 @@ import { rules } from '../../lint/registry.ts';
 import { findRule } from '../../lint/rule-by-id.ts';
 import { fullLanguage } from '../../schema/language.ts';
 import { notationOf, notations } from '../../schema/preprocessor.ts';
-import { takesUnicode, wantsColors } from '../environment.ts';
 import type { Io } from '../io.ts';
 import { notes } from '../messages.ts';
-import { type Style, styleOf } from '../reports/style.ts';
+import { type Style, styleFor } from '../reports/style.ts';
 import { directiveScreen, directivesNamed } from './directive-screen.ts';
 import { notationScreen } from './notation-screen.ts';
 import { ruleScreen } from './rule-screen.ts';
 
 export async function explain(name: string, locale: Locale, io: Io): Promise<0 | 2> {
-  const style = styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
-  const page = screenOf(name, locale, await io.texts(locale), style);
+  const page = screenOf(name, locale, await io.texts(locale), styleFor(io));
   if (page !== undefined) {
     io.out(page);
     return 0;
