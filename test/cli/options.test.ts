@@ -29,6 +29,7 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--explain', 'weight', 'a.conf'], "With '--explain' no file can be named"],
     [['--write-baseline', 'a.conf'], "that '--baseline FILE' names"],
     [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
+    [['--completion', 'tcsh'], "no completion for 'tcsh'; these are: bash, zsh, fish."],
     [['--expand', '--format', 'sarif', 'a.conf'], 'has the formats text and json'],
     [['--expand', '--fix', 'a.conf'], "neither '--fix' nor '--fix-dry-run'"],
     ...['--failover', '--max-gap', '--shard', '--merge'].map(

@@ -68,9 +68,13 @@ export const wrongUsage = {
     en: "'--fix' writes files; with '--stdin' there is '--fix-dry-run'.",
     zh: '“--fix”写入文件；与“--stdin”同用时请改用“--fix-dry-run”。',
   },
-  explainAlone: {
-    en: "With '--explain' no file can be named.",
-    zh: '使用“--explain”时不能再指定文件。',
+  nothingChecked: {
+    en: "With '{option}' no file can be named.",
+    zh: '使用“{option}”时不能再指定文件。',
+  },
+  unknownShell: {
+    en: "There is no completion for '{value}'; these are: {shells}.",
+    zh: '没有“{value}”的补全；可用：{shells}。',
   },
   writeAlone: {
     en: "'--write-baseline' writes the file that '--baseline FILE' names.",
@@ -183,6 +187,7 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --stdin-filename NAME   what to call it; its includes are looked for beside this file
   --expand                what the daemon reads under each profile, with the origin of each line; no report
   --explain RULE|DIRECTIVE  what it is about, at most one screen; checks nothing
+  --completion SHELL      prints a script that completes these options in bash, zsh or fish
   --help  --version
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE that cannot be read.
@@ -209,6 +214,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --stdin-filename 名称   标准输入的文件名；include 从该文件所在位置查找
   --expand                按各配置 ID 显示守护进程读到的内容及每行的来源；不作报告
   --explain 规则|指令     说明它是什么，最多一屏；不做检查
+  --completion SHELL      输出脚本，在 bash、zsh 或 fish 中补全这些选项
   --help  --version
 
 退出状态：0 没有错误；1 有错误或警告过多；2 用法错误，或有文件无法读取。

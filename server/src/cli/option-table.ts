@@ -20,6 +20,7 @@ export const options = {
   'fix-dry-run': {},
   explain: { value: 'RULE|DIRECTIVE' },
   expand: {},
+  completion: { value: 'SHELL' },
   failover: { value: 'EVENTS', isMissing: true },
   'max-gap': { value: 'S', isMissing: true },
   baseline: { value: 'FILE' },
@@ -31,5 +32,9 @@ export const options = {
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
 
 export type Format = (typeof FORMATS)[number];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
 
 export type OptionName = keyof typeof options;

@@ -10,7 +10,7 @@ import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf, type Target } from '../schem
 import { type Command, type Complain, commandOf, slashed, type Values } from './command-line.ts';
 import { INPUT_NAME, type Io } from './io.ts';
 import { wrongUsage } from './messages.ts';
-import { FORMATS, type Format, type OptionName, options } from './option-table.ts';
+import { FORMATS, type Format, type OptionName, options, SHELLS, type Shell } from './option-table.ts';
 
 export type RuleLevel = Severity | 'off';
 
@@ -32,6 +32,8 @@ export interface Options {
   readonly explain: string | undefined;
   /** The file of findings that are known, and whether it is to be written. */
   readonly baseline: { readonly name: string; readonly isWritten: boolean } | undefined;
+  /** For which shell a script is printed; nothing is checked then. */
+  readonly completion: Shell | undefined;
   /** What the daemon reads is printed instead of a report. */
   readonly isExpanded: boolean;
   /** What to call the standard input; undefined if files are named. */
@@ -65,6 +67,7 @@ function optionsOf(
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
     baseline: baselineOf(values, complain),
+    completion: shellOf(one('completion'), complain),
     isExpanded: isExpanded(values, complain),
     explain: one('explain'),
     fix: fixOf(values, complain),
@@ -78,6 +81,12 @@ function baselineOf(values: Values<OptionName>, complain: Complain): Options['ba
   const isWritten = values.has('write-baseline');
   if (isWritten && name === undefined) complain(wrongUsage.writeAlone);
   return name === undefined ? undefined : { name, isWritten };
+}
+
+function shellOf(value: string | undefined, complain: Complain): Shell | undefined {
+  const shell = SHELLS.find((it) => it === value);
+  if (value !== undefined && !shell) complain(wrongUsage.unknownShell, { value, shells: SHELLS.join(', ') });
+  return shell;
 }
 
 function isExpanded(values: Values<OptionName>, complain: Complain): boolean {
@@ -123,11 +132,15 @@ function knownFeature(value: string, complain: Complain): readonly Feature[] {
   return [];
 }
 
+/** With these, nothing is checked. */
+const ALONE: readonly OptionName[] = ['explain', 'completion'];
+
 function checkInput(values: Values<OptionName>, files: readonly string[], complain: Complain): void {
   const isInput = values.has('stdin');
   if (!isInput && values.has('stdin-filename')) complain(wrongUsage.filenameAlone);
-  if (values.has('explain')) {
-    if (isInput || files.length > 0) complain(wrongUsage.explainAlone);
+  const alone = ALONE.find((it) => values.has(it));
+  if (alone !== undefined) {
+    if (isInput || files.length > 0) complain(wrongUsage.nothingChecked, { option: `--${alone}` });
     return;
   }
   if (!isInput && files.length === 0) complain(wrongUsage.nothingNamed);

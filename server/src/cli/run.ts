@@ -4,6 +4,7 @@ import { version } from '../base/version.ts';
 import { reportRuleFailures } from '../lint/run.ts';
 import { NEWEST_RELEASE, OLDEST_RELEASE } from '../schema/target.ts';
 import { checkInputs, type Outcome } from './check-inputs.ts';
+import { completionScript } from './completion/completion.ts';
 import { expansion } from './expand/expand.ts';
 import { explain } from './explain/explain.ts';
 import type { Found } from './finding.ts';
@@ -33,12 +34,18 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       io.err(`${command.message}\n`);
       return 2;
     case 'run':
-      return command.options.explain === undefined
-        ? checkAndReport(command.options, io)
-        : explain(command.options.explain, command.options.locale, io);
+      return runWith(command.options, io);
     default:
       return command satisfies never;
   }
+}
+
+async function runWith(options: Options, io: Io): Promise<Status> {
+  const { explain: name, completion, locale } = options;
+  if (name !== undefined) return explain(name, locale, io);
+  if (completion === undefined) return checkAndReport(options, io);
+  io.out(completionScript(completion, locale));
+  return 0;
 }
 
 async function checkAndReport(options: Options, io: Io): Promise<Status> {
