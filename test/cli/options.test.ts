@@ -10,8 +10,6 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--zebra', 'a.conf'], "There is no option '--zebra'."],
     [[], 'Name a file or a folder to check.'],
     [['--format', 'xml', 'a.conf'], "There is no format 'xml'"],
-    [['--format', 'sarif', 'a.conf'], "The format 'sarif' is planned"],
-    [['--format', 'github', 'a.conf'], "The format 'github' is planned"],
     [['--format'], "'--format' wants a value"],
     [['--rule', '--quiet', 'a.conf'], "'--rule' wants a value"],
     [['--rule', 'unknown-directiv=off', 'a.conf'], "Did you mean 'unknown-directive'?"],
@@ -27,10 +25,14 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--stdin', 'a.conf'], 'no file can be named'],
     [['--stdin-filename', 'x.conf', 'a.conf'], "is for '--stdin'"],
     [['--cluster', 'web=a.conf', 'a.conf'], "'--cluster web=a.conf' has to be NAME=FILE,FILE"],
-    ...['--fix', '--fix-dry-run', '--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
-    ...['--explain', '--baseline', '--shard', '--merge'].map(
-      (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
-    ),
+    [['--fix', '--fix-dry-run', 'a.conf'], 'give one of them'],
+    [['--explain', 'weight', 'a.conf'], "With '--explain' no file can be named"],
+    [['--write-baseline', 'a.conf'], "that '--baseline FILE' names"],
+    [['--fix', '--stdin'], "with '--stdin' there is '--fix-dry-run'"],
+    [['--completion', 'tcsh'], "no completion for 'tcsh'; these are: bash, zsh, fish."],
+    [['--expand', '--format', 'sarif', 'a.conf'], 'has the formats text and json'],
+    [['--expand', '--fix', 'a.conf'], "neither '--fix' nor '--fix-dry-run'"],
+    ...['--shard', '--merge'].map((it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const),
   ] as const)('%j', async (args, sentence) => {
     const { status, out, err } = await lint(args, { files });
     expect(err).toContain(sentence);
@@ -73,7 +75,7 @@ test('what the target lacks is an error there', async () => {
 });
 
 test('all that is wrong is said at once', async () => {
-  const { err } = await lint(['--fix', '--format', 'xml', 'a.conf']);
+  const { err } = await lint(['--shard', '1/2', '--format', 'xml', 'a.conf']);
   expect(err.trim().split('\n')).toHaveLength(2);
 });
 

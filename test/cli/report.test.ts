@@ -96,9 +96,9 @@ describe('text', () => {
           2 │     router_id a
           3 │     script_usr root
             │     ^^^^^^^^^^
-            = fix: replace with 'script_user'
+            = fix (--fix): replace with 'script_user'
 
-      1 file, keepalived 2.4.3: 1 error. A fix is known for 1.
+      1 file, keepalived 2.4.3: 1 error. --fix mends 1.  --explain RULE tells more.
       "
     `);
   });
@@ -110,9 +110,9 @@ describe('text', () => {
           2 │     router_id a
           3 │     script_usr root
             │     ^^^^^^^^^^
-            = 修复：替换为“script_user”
+            = 修复（--fix）：替换为“script_user”
 
-      1 个文件，keepalived 2.4.3：1 个错误。其中 1 个有修复方法。
+      1 个文件，keepalived 2.4.3：1 个错误。--fix 可修复 1 个。--explain 规则名 可查看说明。
       "
     `);
   });

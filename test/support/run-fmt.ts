@@ -1,6 +1,7 @@
 /** Runs the formatter without a process of its own. */
 import { run, type Status } from '../../server/src/cli/fmt/run.ts';
 import { textOfBytes } from '../../server/src/disk/read-text.ts';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface FmtRun {
@@ -33,6 +34,7 @@ export async function fmt(args: readonly string[], given: FmtInput = {}): Promis
     isTerminal: false,
     isUnicode: false,
     readInput: () => textOfBytes(stream(Buffer.from(given.input ?? ''))),
+    texts: (locale) => Promise.resolve(schemaTexts(locale)),
   });
   return { status, out, err };
 }

@@ -1,5 +1,6 @@
 /** Runs the linter without a process of its own. */
 import { run, type Status } from '../../server/src/cli/run.ts';
+import { schemaTexts } from '../../server/src/ide/schema-texts.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 export interface LintRun {
@@ -33,6 +34,7 @@ export async function lint(args: readonly string[], given: LintInput = {}): Prom
     isTerminal: given.isTerminal ?? false,
     isUnicode: false,
     readInput: () => Promise.resolve({ kind: 'text', text: given.input ?? '' }),
+    texts: (locale) => Promise.resolve(schemaTexts(locale)),
   });
   return { status, out, err };
 }

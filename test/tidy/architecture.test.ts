@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'vscode-uri': ['lsp', 'node', 'browser'],
   picomatch: ['workspace'],
   'get-east-asian-width': ['cli'],
+  diff: ['cli'],
 };
 
 const MAX_FILE_LINES = 400;

@@ -1,12 +1,13 @@
 /** Checks every root and gathers what is found. */
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Config } from '../config/expand.ts';
 import { diskFiles } from '../disk/file-system.ts';
 import { allDiagnostics, type Checked, check, wantedFor } from '../lint/check.ts';
 import { type ClusterOutcome, clusterOutcome } from '../lint/collect-cluster.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
 import { languageOf } from '../schema/language.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
+import type { FileContent, FileSystem } from '../workspace/file-system.ts';
 import { load } from '../workspace/load.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { type Found, sortedOnce } from './finding.ts';
@@ -25,9 +26,21 @@ export interface Outcome {
   readonly releases: readonly string[];
   /** Roots that could not be checked, since this program has a mistake. */
   readonly crashed: readonly { readonly name: string; readonly error: unknown }[];
+  /** What the daemons read: each root under each profile. */
+  readonly configs: readonly Config[];
+  /** All that was checked, by the name of the root. */
+  readonly roots: ReadonlyMap<string, RootOutcome>;
 }
 
-interface RootOutcome {
+/** Files that are not taken from the disk, and what was found before they were changed. */
+export interface Changes {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly before: Outcome;
+  /** The names of those that were changed since. */
+  readonly changed: ReadonlySet<string>;
+}
+
+export interface RootOutcome {
   readonly input: Input;
   readonly files: readonly string[];
   readonly release: string;
@@ -39,24 +52,42 @@ export async function checkInputs(
   inputs: readonly Input[],
   options: Options,
   folder: string,
+  changes?: Changes,
 ): Promise<Outcome> {
   const workspace = new Workspace();
-  const files = diskFiles(folder);
+  const files = filesWith(changes, folder);
   const crashed: { name: string; error: unknown }[] = [];
   const outcomes: RootOutcome[] = [];
   const covered = new Covered(folder);
-  for (const { name, content } of inputs) workspace.setRead(name, content);
+  for (const { name, content } of inputs) workspace.setRead(name, contentWith(changes, name) ?? content);
   for (const input of inputs) {
     if (input.isFound && (await covered.has(input.name))) continue;
     try {
-      const outcome = await checkRoot(input, workspace, files, options);
+      const outcome = unchanged(input, changes) ?? (await checkRoot(input, workspace, files, options));
       outcomes.push(outcome);
       if (input.isFound) await covered.add(outcome);
     } catch (error) {
       crashed.push({ name: input.name, error });
     }
   }
-  return { ...(await joined(outcomes, covered, options)), crashed };
+  const roots = new Map(outcomes.map((it) => [it.input.name, it]));
+  return { ...(await joined(outcomes, covered, options)), crashed, roots };
+}
+
+function filesWith(changes: Changes | undefined, folder: string): FileSystem {
+  const disk = diskFiles(folder);
+  return { ...disk, read: async (name) => contentWith(changes, name) ?? disk.read(name) };
+}
+
+function contentWith(changes: Changes | undefined, name: string): FileContent | undefined {
+  const text = changes?.texts.get(name);
+  return text === undefined ? undefined : { kind: 'text', text };
+}
+
+/** What was found of a root before, if no file of it is another one now. */
+function unchanged({ name }: Input, changes: Changes | undefined): RootOutcome | undefined {
+  const known = changes?.before.roots.get(name);
+  return known && !known.files.some((it) => changes?.changed.has(it)) ? known : undefined;
 }
 
 /** Files that one that was found in a folder includes. Names can differ for one file, so paths are compared. */
@@ -134,7 +165,7 @@ async function joined(
   outcomes: readonly RootOutcome[],
   covered: Covered,
   options: Options,
-): Promise<Omit<Outcome, 'crashed'>> {
+): Promise<Omit<Outcome, 'crashed' | 'roots'>> {
   const isCovered = await Promise.all(
     outcomes.map(({ input }) => (input.isFound ? covered.has(input.name) : Promise.resolve(false))),
   );
@@ -145,6 +176,7 @@ async function joined(
     checked: roots.flatMap(({ checked }) => checked ?? []),
     clusters,
     files: new Set(roots.flatMap((it) => it.files)),
+    configs: roots.flatMap((it) => it.checked?.read ?? []).map((it) => it.config),
     releases: roots.length === 0 ? [options.target.release] : [...new Set(roots.map((it) => it.release))],
   };
 }

@@ -3,6 +3,7 @@ import { type Locale, render } from '../base/localized.ts';
 import { type Diagnostic, type FileRange, type Fix, sentenceOf, titleOf } from '../lint/diagnostic.ts';
 import type { Severity } from '../lint/rule.ts';
 import { positionAt } from '../syntax/tree.ts';
+import { holdsSecret } from './reports/secrets.ts';
 
 /** Columns are UTF-16 units; the end is exclusive. */
 export interface Place {
@@ -60,6 +61,11 @@ function placeOf({ file: { tree }, range }: FileRange): Place {
 
 export function fixesOf({ diagnostic, file }: Finding, locale: Locale): readonly PlacedFix[] {
   return diagnostic.fixes().map((fix) => placedFix(fix, file, locale));
+}
+
+/** Those that can be passed on: an edit that puts in a password stays here. */
+export function sharedFixesOf(finding: Finding, locale: Locale): readonly PlacedFix[] {
+  return fixesOf(finding, locale).filter(({ edits }) => !edits.some((it) => holdsSecret(it.newText)));
 }
 
 function placedFix(fix: Fix, file: string, locale: Locale): PlacedFix {

@@ -1,4 +1,6 @@
 /** What the linter and the formatter need of the program around them; tests give their own. */
+import type { Locale } from '../base/localized.ts';
+import type { Texts } from '../ide/texts.ts';
 import type { FileContent } from '../workspace/file-system.ts';
 
 export interface Io {
@@ -15,6 +17,8 @@ export interface Io {
   /** The terminal takes characters beyond ASCII even where no locale says so. */
   readonly isUnicode: boolean;
   readonly readInput: () => Promise<FileContent>;
+  /** The texts of the documentation; nothing is in them where they cannot be read. */
+  readonly texts: (locale: Locale) => Promise<Texts>;
 }
 
 /** What standard input is called unless somebody says otherwise. */

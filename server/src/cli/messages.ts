@@ -13,10 +13,6 @@ export const wrongUsage = {
     en: "'{option}' is planned, but this version does not have it yet.",
     zh: '“{option}”已在计划中，当前版本尚不支持。',
   },
-  missingFormat: {
-    en: "The format '{value}' is planned, but this version does not have it yet; it has text and json.",
-    zh: '格式“{value}”已在计划中，当前版本尚不支持；可用 text 和 json。',
-  },
   valueWanted: {
     en: "'{option}' wants a value: {option} {value}",
     zh: '“{option}”需要一个值：{option} {value}',
@@ -24,8 +20,8 @@ export const wrongUsage = {
   valueUnwanted: { en: "'{option}' takes no value.", zh: '“{option}”不带值。' },
   repeated: { en: "'{option}' is given twice.", zh: '“{option}”出现了两次。' },
   unknownFormat: {
-    en: "There is no format '{value}'; text and json are.",
-    zh: '没有格式“{value}”；可用 text 和 json。',
+    en: "There is no format '{value}'; these are: {formats}.",
+    zh: '没有格式“{value}”；可用：{formats}。',
   },
   unknownLocale: {
     en: "There is no locale '{value}'; en and zh-cn are.",
@@ -73,6 +69,34 @@ export const wrongUsage = {
     en: "With '--stdin' no file can be named; '--stdin-filename' says how to call the input.",
     zh: '使用“--stdin”时不能再指定文件；可用“--stdin-filename”给输入命名。',
   },
+  fixTwice: {
+    en: "'--fix' writes and '--fix-dry-run' only shows; give one of them.",
+    zh: '“--fix”会写入文件，“--fix-dry-run”只显示；请只给出其中一个。',
+  },
+  fixInput: {
+    en: "'--fix' writes files; with '--stdin' there is '--fix-dry-run'.",
+    zh: '“--fix”写入文件；与“--stdin”同用时请改用“--fix-dry-run”。',
+  },
+  nothingChecked: {
+    en: "With '{option}' no file can be named.",
+    zh: '使用“{option}”时不能再指定文件。',
+  },
+  unknownShell: {
+    en: "There is no completion for '{value}'; these are: {shells}.",
+    zh: '没有“{value}”的补全；可用：{shells}。',
+  },
+  writeAlone: {
+    en: "'--write-baseline' writes the file that '--baseline FILE' names.",
+    zh: '“--write-baseline”写入由“--baseline 文件”指定的文件。',
+  },
+  expandFormat: {
+    en: "'--expand' has the formats text and json.",
+    zh: '“--expand”只有 text 和 json 两种格式。',
+  },
+  expandFix: {
+    en: "'--expand' shows what is read; it goes with neither '--fix' nor '--fix-dry-run'.",
+    zh: '“--expand”只显示读到的内容，不能与“--fix”或“--fix-dry-run”同用。',
+  },
   filenameAlone: { en: "'--stdin-filename' is for '--stdin'.", zh: '“--stdin-filename”须与“--stdin”同用。' },
 } satisfies Readonly<Record<string, Localized>>;
 
@@ -105,6 +129,39 @@ export const notes = {
     en: "The rule '{rule}' failed and is left out, which is a mistake of this program: {error}",
     zh: '规则“{rule}”运行失败，已跳过，这是本程序的错误：{error}',
   },
+  fixed: { en: '{file}: fixed', zh: '{file}：已修复' },
+  strange: { en: '{file}: not fixed, since it is no UTF-8', zh: '{file}：未修复，因为不是 UTF-8' },
+  outside: {
+    en: '{file}: not fixed, since it lies outside the folders of what was named',
+    zh: '{file}：未修复，因为位于所指定的文件和文件夹之外',
+  },
+  meanwhile: {
+    en: '{file}: not fixed, since somebody changed it meanwhile',
+    zh: '{file}：未修复，因为在此期间已被更改',
+  },
+  unwritable: { en: '{file}: cannot be written: {error}', zh: '{file}：无法写入：{error}' },
+  unknownName: {
+    en: "No rule or directive '{name}'.",
+    zh: '没有规则或指令“{name}”。',
+  },
+  unknownNameMeant: {
+    en: "No rule or directive '{name}'. Did you mean '{meant}'?",
+    zh: '没有规则或指令“{name}”。是否想写“{meant}”？',
+  },
+  baselineMissing: {
+    en: '{file}: there is no such baseline; --write-baseline writes it',
+    zh: '{file}：没有这个基线文件；可用 --write-baseline 生成',
+  },
+  baselineUnreadable: { en: '{file}: the baseline cannot be read', zh: '{file}：无法读取基线文件' },
+  baselineMalformed: {
+    en: '{file}: no baseline that this version knows; --write-baseline writes it anew',
+    zh: '{file}：不是此版本认识的基线文件；可用 --write-baseline 重新生成',
+  },
+  baselineStale: {
+    en: '{file}: no longer found: {count}; --write-baseline removes them',
+    zh: '{file}：有 {count} 条已不再出现；可用 --write-baseline 清除',
+  },
+  baselineWritten: { en: '{file}: written; findings in it: {count}', zh: '{file}：已写入 {count} 条结果' },
   tooManyWarnings: {
     en: 'more warnings ({count}) than --max-warnings {limit}',
     zh: '{count} 个警告，超过 --max-warnings {limit}',
@@ -142,7 +199,7 @@ export const help: Localized = {
 
 Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' reads it, a FOLDER is searched for them.
 
-  --format text|json      how the findings are printed (default: text)
+  --format FORMAT         how the findings are printed: text, json, sarif, github, gitlab, junit or checkstyle (default: text)
   --target VERSION        the release of keepalived, from {oldest} on (default: {newest})
   --without FEATURE       a build feature that it lacks, such as snmp; may be repeated
   --locale en|zh-cn       the language (default: from LC_ALL, LC_MESSAGES, LANG)
@@ -150,10 +207,17 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --profile ID            the config id whose '@ID' lines hold; may be repeated (default: every one found)
   --cluster NAME=FILE,FILE  which files are nodes of one cluster; may be repeated (default: guessed)
   --no-cluster            no comparison between configurations
+  --fix                   writes every safe fix back; a file is replaced as a whole or not at all
+  --fix-dry-run           prints them as a unified diff instead of a report, and writes nothing
+  --baseline FILE         findings in this file are not reported
+  --write-baseline        writes all that is found to it
   --max-warnings N        more warnings than these end with status 1
   --quiet                 errors only
   --stdin                 checks standard input
   --stdin-filename NAME   what to call it; its includes are looked for beside this file
+  --expand                what the daemon reads under each profile, with the origin of each line; no report
+  --explain RULE|DIRECTIVE  what it is about, at most one screen; checks nothing
+  --completion SHELL      prints a script that completes these options in bash, zsh or fish
   --failover EVENTS       instead of findings: who is master when, under a preset, a file or events such as
                           '10 node-a die; 20 node-a start'; presets: {presets}
   --max-gap S             with --failover: status 1 if nobody, or two, hold an address for longer
@@ -165,7 +229,7 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
 
 检查 keepalived 配置。文件按 'keepalived -f 文件' 的方式读取；在文件夹中查找配置文件。
 
-  --format text|json      结果的输出格式（默认 text）
+  --format 格式           结果的输出格式：text、json、sarif、github、gitlab、junit 或 checkstyle（默认 text）
   --target 版本           keepalived 版本，从 {oldest} 起（默认 {newest}）
   --without 功能          构建中缺少的功能，如 snmp；可重复
   --locale en|zh-cn       语言（默认取自 LC_ALL、LC_MESSAGES、LANG）
@@ -173,10 +237,17 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --profile ID            使 '@ID' 行生效的配置 ID；可重复（默认：找到的全部）
   --cluster 名称=文件,文件  哪些文件是同一集群的节点；可重复（默认：自动判断）
   --no-cluster            不在配置之间比较
+  --fix                   写入所有安全的修复；每个文件要么整体替换，要么不动
+  --fix-dry-run           以统一格式的差异代替报告，不写入
+  --baseline 文件         不报告该文件中已有的结果
+  --write-baseline        把目前的全部结果写入该文件
   --max-warnings N        警告数超过 N 时退出状态为 1
   --quiet                 只输出错误
   --stdin                 检查标准输入
   --stdin-filename 名称   标准输入的文件名；include 从该文件所在位置查找
+  --expand                按各配置 ID 显示守护进程读到的内容及每行的来源；不作报告
+  --explain 规则|指令     说明它是什么，最多一屏；不做检查
+  --completion SHELL      输出脚本，在 bash、zsh 或 fish 中补全这些选项
   --failover 事件         不检查，而是推演何时谁是主节点：预设、文件或事件，如
                           '10 node-a die; 20 node-a start'；预设：{presets}
   --max-gap 秒            与 --failover 同用：无主或双主超过此时间则退出状态为 1

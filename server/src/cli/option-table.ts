@@ -18,13 +18,23 @@ export const options = {
   'max-gap': { value: 'S' },
   help: {},
   version: {},
-  fix: { isMissing: true },
-  'fix-dry-run': { isMissing: true },
-  explain: { value: 'RULE', isMissing: true },
-  expand: { isMissing: true },
-  baseline: { value: 'FILE', isMissing: true },
+  fix: {},
+  'fix-dry-run': {},
+  explain: { value: 'RULE|DIRECTIVE' },
+  expand: {},
+  completion: { value: 'SHELL' },
+  baseline: { value: 'FILE' },
+  'write-baseline': {},
   shard: { value: 'I/N', isMissing: true },
   merge: { value: 'REPORT', isMissing: true },
 } as const satisfies Readonly<Record<string, OptionData>>;
+
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'checkstyle'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof SHELLS)[number];
 
 export type OptionName = keyof typeof options;

@@ -11,12 +11,12 @@ import { NEWEST_RELEASE, OLDEST_RELEASE, releaseOf, type Target } from '../schem
 import { type Command, type Complain, commandOf, slashed, type Values } from './command-line.ts';
 import { INPUT_NAME, type Io } from './io.ts';
 import { wrongUsage } from './messages.ts';
-import { type OptionName, options } from './option-table.ts';
+import { FORMATS, type Format, type OptionName, options, SHELLS, type Shell } from './option-table.ts';
 
 export type RuleLevel = Severity | 'off';
 
 export interface Options {
-  readonly format: 'text' | 'json';
+  readonly format: Format;
   readonly locale: Locale;
   readonly target: Target;
   readonly rules: ReadonlyMap<string, RuleLevel>;
@@ -27,6 +27,16 @@ export interface Options {
   readonly maxWarnings: number | undefined;
   /** Errors only. */
   readonly isQuiet: boolean;
+  /** Safe fixes are written back, or shown as a diff. */
+  readonly fix: 'write' | 'show' | undefined;
+  /** The rule or the directive to tell of; nothing is checked then. */
+  readonly explain: string | undefined;
+  /** The file of findings that are known, and whether it is to be written. */
+  readonly baseline: { readonly name: string; readonly isWritten: boolean } | undefined;
+  /** For which shell a script is printed; nothing is checked then. */
+  readonly completion: Shell | undefined;
+  /** What the daemon reads is printed instead of a report. */
+  readonly isExpanded: boolean;
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
@@ -62,6 +72,11 @@ function optionsOf(
     clusters: values.has('no-cluster') ? undefined : clusters,
     maxWarnings: countOf('--max-warnings', one('max-warnings'), complain),
     isQuiet: values.has('quiet'),
+    baseline: baselineOf(values, complain),
+    completion: shellOf(one('completion'), complain),
+    isExpanded: isExpanded(values, complain),
+    explain: one('explain'),
+    fix: fixOf(values, complain),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
     files: named,
     failover: one('failover'),
@@ -69,11 +84,40 @@ function optionsOf(
   };
 }
 
-function formatOf(value: string | undefined, complain: Complain): Options['format'] {
-  if (value === undefined || value === 'text' || value === 'json') return value ?? 'text';
-  const isPlanned = value === 'sarif' || value === 'github';
-  complain(isPlanned ? wrongUsage.missingFormat : wrongUsage.unknownFormat, { value });
-  return 'text';
+function baselineOf(values: Values<OptionName>, complain: Complain): Options['baseline'] {
+  const name = values.get('baseline')?.[0];
+  const isWritten = values.has('write-baseline');
+  if (isWritten && name === undefined) complain(wrongUsage.writeAlone);
+  return name === undefined ? undefined : { name, isWritten };
+}
+
+function shellOf(value: string | undefined, complain: Complain): Shell | undefined {
+  const shell = SHELLS.find((it) => it === value);
+  if (value !== undefined && !shell) complain(wrongUsage.unknownShell, { value, shells: SHELLS.join(', ') });
+  return shell;
+}
+
+function isExpanded(values: Values<OptionName>, complain: Complain): boolean {
+  if (!values.has('expand')) return false;
+  const format = values.get('format')?.[0] ?? 'text';
+  if (format !== 'text' && format !== 'json') complain(wrongUsage.expandFormat);
+  if (values.has('fix') || values.has('fix-dry-run')) complain(wrongUsage.expandFix);
+  return true;
+}
+
+function fixOf(values: Values<OptionName>, complain: Complain): Options['fix'] {
+  const isShown = values.has('fix-dry-run');
+  if (!values.has('fix')) return isShown ? 'show' : undefined;
+  if (isShown) complain(wrongUsage.fixTwice);
+  if (values.has('stdin')) complain(wrongUsage.fixInput);
+  return 'write';
+}
+
+function formatOf(value: string | undefined, complain: Complain): Format {
+  const format = value === undefined ? 'text' : FORMATS.find((it) => it === value);
+  if (format === undefined)
+    complain(wrongUsage.unknownFormat, { value: value ?? '', formats: FORMATS.join(', ') });
+  return format ?? 'text';
 }
 
 function targetOf(release: string | undefined, without: readonly string[], complain: Complain): Target {
@@ -96,9 +140,17 @@ function knownFeature(value: string, complain: Complain): readonly Feature[] {
   return [];
 }
 
+/** With these, nothing is checked. */
+const ALONE: readonly OptionName[] = ['explain', 'completion'];
+
 function checkInput(values: Values<OptionName>, files: readonly string[], complain: Complain): void {
   const isInput = values.has('stdin');
   if (!isInput && values.has('stdin-filename')) complain(wrongUsage.filenameAlone);
+  const alone = ALONE.find((it) => values.has(it));
+  if (alone !== undefined) {
+    if (isInput || files.length > 0) complain(wrongUsage.nothingChecked, { option: `--${alone}` });
+    return;
+  }
   if (!isInput && files.length === 0) complain(wrongUsage.nothingNamed);
   if (isInput && files.length > 0) complain(wrongUsage.inputTwice);
 }

@@ -53,7 +53,7 @@ export function fixAllTitle(locale: Locale): string {
 }
 
 /** Fixes that wait for each other are made within as many rounds; each but the last one makes progress. */
-const MAX_ROUNDS = 50;
+export const MAX_ROUNDS = 50;
 
 /**
  * All safe fixes, and those of what comes to light behind them, as edits of the file as it is. `findingsIn` answers
@@ -67,7 +67,7 @@ export function fixAll(
   const seen = new Set<string>();
   let now = file;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const edits = fixAllEdits(findingsIn(now), now);
+    const edits = safeEdits(findingsIn(now), now);
     const text = applyEdits(textOf(now.tree), edits);
     // Two fixes that undo each other end where they began.
     if (edits.length === 0 || seen.has(text)) break;
@@ -79,7 +79,7 @@ export function fixAll(
 }
 
 /** The edits of the first safe fix of each finding. A fix that would overlap an earlier one waits for the next time. */
-function fixAllEdits(diagnostics: readonly Diagnostic[], file: SourceFile): readonly TextEdit[] {
+export function safeEdits(diagnostics: readonly Diagnostic[], file: SourceFile): readonly TextEdit[] {
   const accepted: TextEdit[] = [];
   for (const diagnostic of diagnostics) {
     if (diagnostic.file.name !== file.name) continue;
@@ -91,7 +91,7 @@ function fixAllEdits(diagnostics: readonly Diagnostic[], file: SourceFile): read
 }
 
 /** What a fix changes elsewhere is for a person to look at, so it is none of these. */
-function safeFixOf(diagnostic: Diagnostic): Fix | undefined {
+export function safeFixOf(diagnostic: Diagnostic): Fix | undefined {
   const { name } = diagnostic.file;
   return diagnostic.fixes().find((it) => it.safe && it.edits.every(({ file }) => file.name === name));
 }

@@ -1,10 +1,10 @@
 /** The language server as a program: `--stdio`, `--node-ipc` or `--socket=PORT`. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Locale } from '../base/localized.ts';
 import { version } from '../base/version.ts';
+import { keyedLines } from '../disk/keyed-lines.ts';
 import { type Texts, textsFile, textsInFile } from '../ide/texts.ts';
 import { startServer } from '../lsp/server.ts';
 import { uriFiles } from './uri-files.ts';
@@ -42,14 +42,9 @@ function serve(): void {
   });
 }
 
-/** From the file that the build puts beside this one; only what is shown is decoded. */
+/** From the file that the build puts beside this one. */
 async function readTexts(locale: Locale): Promise<Texts> {
-  const file = await readFile(join(__dirname, textsFile(locale)));
-  return textsInFile((key) => {
-    const at = file.indexOf(key);
-    const start = at + Buffer.byteLength(key);
-    return at < 0 ? undefined : file.toString('utf8', start, file.indexOf('\n', start));
-  });
+  return textsInFile(await keyedLines(join(__dirname, textsFile(locale))));
 }
 
 main(process.argv.slice(2));

@@ -34,6 +34,13 @@ export function harmless(text: string): string {
   return text.replace(/\p{Cc}|\p{Bidi_Control}|[\u2028\u2029]/gu, '\ufffd');
 }
 
+/** How many cells a harmless text takes. */
+export function cellsOf(text: string): number {
+  let cells = 0;
+  for (const char of text) cells += widthOf(char);
+  return cells;
+}
+
 class Row {
   text: string;
   /** The cell of each offset of the window. */

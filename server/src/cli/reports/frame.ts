@@ -33,7 +33,7 @@ function numbered(line: number, text: string, style: Style): string {
 }
 
 /** The text of a line that counts from 0, without its line end. */
-function lineText({ tree }: SourceFile, line: number): string {
+export function lineText({ tree }: SourceFile, line: number): string {
   const start = offsetAt(tree, { line, character: 0 });
   const end =
     line < (tree.lines.at(-1) ?? 0) ? offsetAt(tree, { line: line + 1, character: 0 }) : lengthOfTree(tree);

@@ -1,6 +1,6 @@
 /** The report for programs: one object, a line for each finding. */
 import type { Locale } from '../../base/localized.ts';
-import { type Finding, type Found, findingOf, fixesOf, relatedOf } from '../finding.ts';
+import { type Finding, type Found, findingOf, relatedOf, sharedFixesOf } from '../finding.ts';
 
 /** In parts, since all findings of a large file may not fit one string. */
 export function* jsonReport(findings: readonly Found[], files: number, locale: Locale): Generator<string> {
@@ -18,7 +18,7 @@ function diagnosticOf(finding: Finding, locale: Locale): object {
   const { id, category } = finding.diagnostic.rule;
   return {
     ...{ file, line, column, endLine, endColumn, severity, rule: id, category, message },
-    fixes: fixesOf(finding, locale),
+    fixes: sharedFixesOf(finding, locale),
     related: relatedOf(finding, locale),
   };
 }

@@ -25,6 +25,21 @@ export function secretsIn(line: string): readonly TextRange[] {
   return ranges;
 }
 
+export function holdsSecret(text: string): boolean {
+  return text.split('\n').some((it) => secretsIn(it).length > 0);
+}
+
+/** A line without line end, as it can be shown. */
+export function maskedLine(line: string): string {
+  let shown = '';
+  let done = 0;
+  for (const { start, end } of secretsIn(line)) {
+    shown += line.slice(done, start) + MASK;
+    done = end;
+  }
+  return shown + line.slice(done);
+}
+
 function introducesSecret(word: string, line: string): boolean {
   if (word.startsWith('$')) return /pass|pwd|secret|key|auth/i.test(word) && line.includes(`${word}=`);
   if (secretKeywords().has(word)) return true;

@@ -1,4 +1,6 @@
 /** How the text report looks on this terminal. */
+import { takesUnicode, wantsColors } from '../environment.ts';
+import type { Io } from '../io.ts';
 
 export interface Style {
   readonly error: Paint;
@@ -16,7 +18,11 @@ export interface Style {
 
 export type Paint = (text: string) => string;
 
-export function styleOf({
+export function styleFor(io: Io): Style {
+  return styleOf({ isColored: wantsColors(io), isUnicode: takesUnicode(io) });
+}
+
+function styleOf({
   isColored,
   isUnicode,
 }: {

@@ -1,5 +1,6 @@
 /** The last line of the text report. */
 import type { Locale } from '../../base/localized.ts';
+import { safeFixOf } from '../../ide/code-actions.ts';
 import type { Severity } from '../../lint/rule.ts';
 import type { Found } from '../finding.ts';
 
@@ -31,7 +32,7 @@ export function summaryOf(findings: readonly Found[], scope: Scope, locale: Loca
     severity,
     count: findings.filter((it) => it.severity === severity).length,
   })).filter((it) => it.count > 0);
-  const fixes = findings.filter((it) => it.diagnostic.fixes().length > 0).length;
+  const fixes = findings.filter((it) => safeFixOf(it.diagnostic) !== undefined).length;
   return locale === 'zh' ? chinese(counts, fixes, scope) : english(counts, fixes, scope);
 }
 
@@ -40,9 +41,10 @@ type Counts = readonly { readonly severity: Severity; readonly count: number }[]
 function english(counts: Counts, fixes: number, { files, clusters, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => plural(count, enNames[severity])).join(', ');
   const nothing = files > 0 ? 'nothing to report' : 'nothing was checked';
-  const known = fixes > 0 ? ` A fix is known for ${fixes}.` : '';
+  const mended = fixes > 0 ? ` --fix mends ${fixes}.` : '';
+  const more = counts.length > 0 ? '  --explain RULE tells more.' : '';
   const scope = [plural(files, 'file'), ...(clusters > 0 ? [plural(clusters, 'cluster')] : [])].join(', ');
-  return `${scope}, keepalived ${releases.join(', ')}: ${found || nothing}.${known}`;
+  return `${scope}, keepalived ${releases.join(', ')}: ${found || nothing}.${mended}${more}`;
 }
 
 function plural(count: number, noun: string): string {
@@ -52,7 +54,8 @@ function plural(count: number, noun: string): string {
 function chinese(counts: Counts, fixes: number, { files, clusters, releases }: Scope): string {
   const found = counts.map(({ severity, count }) => `${count} ${zhNames[severity]}`).join('，');
   const nothing = files > 0 ? '没有发现问题' : '没有检查任何文件';
-  const known = fixes > 0 ? `其中 ${fixes} 个有修复方法。` : '';
+  const mended = fixes > 0 ? `--fix 可修复 ${fixes} 个。` : '';
+  const more = counts.length > 0 ? '--explain 规则名 可查看说明。' : '';
   const scope = [`${files} 个文件`, ...(clusters > 0 ? [`${clusters} 个集群`] : [])].join('，');
-  return `${scope}，keepalived ${releases.join('、')}：${found || nothing}。${known}`;
+  return `${scope}，keepalived ${releases.join('、')}：${found || nothing}。${mended}${more}`;
 }

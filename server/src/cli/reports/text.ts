@@ -9,7 +9,7 @@ import { type Scope, summaryOf } from './summary.ts';
 /** Findings of one file; of the others only the number is said. */
 const MAX_PER_FILE = 200;
 
-const severities: Readonly<Record<Finding['severity'], Localized>> = {
+export const severities: Readonly<Record<Finding['severity'], Localized>> = {
   error: { en: 'error', zh: '错误' },
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'info', zh: '信息' },
@@ -18,7 +18,7 @@ const severities: Readonly<Record<Finding['severity'], Localized>> = {
 
 const sentences = {
   more: { en: '{count} more findings are not shown.', zh: '另有 {count} 条结果未显示。' },
-  fix: { en: 'fix: {title}', zh: '修复：{title}' },
+  fix: { en: 'fix (--fix): {title}', zh: '修复（--fix）：{title}' },
   choice: { en: 'fix (your choice): {title}', zh: '修复（请自行选择）：{title}' },
 } satisfies Readonly<Record<string, Localized>>;
 
