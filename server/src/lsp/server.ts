@@ -73,6 +73,7 @@ class Server {
     const client = clientOf(params);
     const others = client.servesFiles ? clientFiles(connection) : noFiles;
     const session = new Session(client, routedFiles(host, others), textsLoader(connection, host, client));
+    this.lensSettings = session.lensSettings;
     this.running = {
       session,
       diagnostics: new Diagnostics(connection, session, host, () => this.refreshLenses()),
@@ -178,6 +179,7 @@ class Server {
     const { lensSettings } = session;
     if (lensSettings === this.lensSettings && !areLensesStale(session)) return;
     this.lensSettings = lensSettings;
+    session.shownLenses.clear();
     if (!session.client.refreshesLenses) return;
     this.connection
       .sendRequest(CodeLensRefreshRequest.type)

@@ -176,7 +176,7 @@ export class Session {
   /** Changes where settings show lenses or hide them. */
   get lensSettings(): string {
     const all = [this.general, ...this.scoped.values()];
-    return all.map((it) => `${it.referenceLenses} ${it.clusterLenses}`).join('\n');
+    return [...new Set(all.map((it) => `${it.referenceLenses} ${it.clusterLenses}`))].sort().join('\n');
   }
 
   /** How the client spells the URI of a file. */

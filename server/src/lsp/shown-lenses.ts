@@ -13,6 +13,11 @@ export class ShownLenses {
     this.byFile.set(name, { version, titles: titlesOf(lenses) });
   }
 
+  /** The client asks anew for what it shows. */
+  clear(): void {
+    this.byFile.clear();
+  }
+
   forget(name: string): void {
     this.byFile.delete(name);
   }
