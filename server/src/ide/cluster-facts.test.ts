@@ -58,9 +58,7 @@ test('a priority that nothing moves', () => {
 
 test('above the table of several checks', () => {
   const two = `${SECURE}${script('a', '    weight -5\n')}${script('b', '    weight -9\n')}----\n    priority${M} 110\n    track_script {\n        a\n        b\n    }\n`;
-  expect(clusterFacts(nodes(two, ''))).toBe(
-    '110 when all is well. node-b has 100, so the address is here when all is well.',
-  );
+  expect(clusterFacts(nodes(two, ''))).toBe('110 when all is well. node-b has 100, so the address is here.');
 });
 
 test('an instance, with what each failure does', () => {

@@ -52,10 +52,10 @@ export function outcomeFacts(ranking: Ranking, locale: Locale): readonly string[
 
 // Its priority
 
-/** How this priority stands to the highest of the others. With a single check, also what its failure does. */
+/** How this priority stands to the highest of the others. `checks` are those that move it: with one, what its failure does. */
 export function rankSentence(
   membership: Membership | undefined,
-  isSingleCheck: boolean,
+  checks: number,
   locale: Locale,
 ): string | undefined {
   const ranking = membership && rankingOf(membership);
@@ -63,7 +63,7 @@ export function rankSentence(
   const { own, rival } = ranking;
   const [name, value] = [rival.member.node.name, rival.healthy];
   const [outcome, ...more] = failureOutcomes(ranking);
-  if (isSingleCheck && outcome && more.length === 0) {
+  if (checks === 1 && outcome && more.length === 0) {
     return outcome.taker ? movesText(name, value, locale) : staysText(ranking, locale);
   }
   if (own.healthy === value) {
@@ -73,17 +73,14 @@ export function rankSentence(
       `${name} 也是 ${value}，分不出先后。`,
     );
   }
-  return own.healthy > value
-    ? localized(
-        locale,
-        `${name} has ${value}, so the address is here when all is well.`,
-        `${name} 为 ${value}，正常时虚拟 IP 在本节点。`,
-      )
-    : localized(
-        locale,
-        `${name} has ${value}, so the address is there when all is well.`,
-        `${name} 为 ${value}，正常时虚拟 IP 在该节点。`,
-      );
+  const [en, zh] = own.healthy > value ? ['here', '本节点'] : ['there', '该节点'];
+  // Above a table, that is said before.
+  const [whenEn, whenZh] = checks > 1 ? ['', ''] : [' when all is well', '正常时'];
+  return localized(
+    locale,
+    `${name} has ${value}, so the address is ${en}${whenEn}.`,
+    `${name} 为 ${value}，${whenZh}虚拟 IP 在${zh}。`,
+  );
 }
 
 function movesText(name: string, value: number, locale: Locale): string {

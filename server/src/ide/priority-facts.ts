@@ -16,7 +16,7 @@ export function priorityFacts(
 ): string | undefined {
   const priority = priorityOf(known);
   const { weighted = [], faults = [] } = priority ?? {};
-  const others = rankSentence(membership, weighted.length + faults.length === 1, locale);
+  const others = rankSentence(membership, weighted.length + faults.length, locale);
   if (!priority) return others;
   if (weighted.length + faults.length > 1) return table(priority, others, locale);
   if (weighted.length === 0) return others;
