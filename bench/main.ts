@@ -5,6 +5,7 @@ import { sinkValue } from './measure.ts';
 import { isMissed, machine, type Row, table } from './report.ts';
 import type { Context, Suite } from './suite.ts';
 import { cluster } from './suites/cluster.ts';
+import { failover } from './suites/failover.ts';
 import { features } from './suites/features.ts';
 import { hostile } from './suites/hostile.ts';
 import { keystroke } from './suites/keystroke.ts';
@@ -13,7 +14,17 @@ import { names } from './suites/names.ts';
 import { server } from './suites/server.ts';
 import { wholeFile } from './suites/whole-file.ts';
 
-const suites: readonly Suite[] = [wholeFile, keystroke, features, names, cluster, hostile, memory, server];
+const suites: readonly Suite[] = [
+  wholeFile,
+  keystroke,
+  features,
+  names,
+  cluster,
+  failover,
+  hostile,
+  memory,
+  server,
+];
 
 const usage = `usage: npm run bench -- [options]
   --only SUITE   ${suites.map((it) => it.name).join(' | ')}; may be repeated

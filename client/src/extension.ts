@@ -9,6 +9,7 @@ import { type ClientOptions, TEMPLATE_LANGUAGE } from '../../server/src/protocol
 import { startCommands } from './commands/start.ts';
 import { completionMiddleware } from './completion.ts';
 import { serveFiles } from './files.ts';
+import { newClusterCommand } from './new-cluster.ts';
 import { quieted } from './quiet.ts';
 import { REFERENCES_COMMAND, showReferences } from './references.ts';
 import { FindingsStatus } from './status.ts';
@@ -32,6 +33,7 @@ export async function activate(
     commands.registerCommand('keepalived.restartServer', () => restart(running, log)),
     commands.registerCommand('keepalived.showLog', () => log.show()),
     showReferences(running),
+    newClusterCommand(running, log),
     ...startCommands(context),
     ...serveFiles(running),
   );

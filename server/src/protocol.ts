@@ -1,4 +1,5 @@
 /** Our own requests between server and client; the one file of the server that the client imports. */
+import type { Answers, Form, Outcome, Question, Surroundings } from './ide/new-cluster/question.ts';
 
 /**
  * From the server to a client that announces them in `ClientOptions`: files that the server cannot reach by
@@ -43,3 +44,35 @@ export interface ServerFacts {
 
 /** In the `data` of a completion item: what is inserted ends where a value of a closed set is wanted. */
 export const REOPENS = 'reopens';
+
+/** From the client: what configurations have that a new cluster has to know of. */
+export const SURROUNDINGS = 'keepalived/surroundings';
+
+export interface SurroundingsParams {
+  /** URIs of configurations, open or not. */
+  readonly files: readonly string[];
+}
+
+export type SurroundingsResult = Surroundings;
+
+/** From the client: the form of a new cluster, as the answers so far make it. Nothing is kept from one to the next. */
+export const NEW_CLUSTER = 'keepalived/newCluster';
+
+export interface NewClusterParams {
+  readonly answers: ClusterAnswers;
+  readonly surroundings: SurroundingsResult;
+  /** The folders of the workspace. */
+  readonly folders: readonly { readonly name: string; readonly uri: string }[];
+}
+
+/** The outcome is there as soon as no answer is in error. */
+export interface NewClusterResult extends Omit<Form, 'outcome'> {
+  readonly outcome?: ClusterOutcome;
+}
+
+export type ClusterAnswers = Answers;
+export type ClusterQuestion = Question;
+
+export interface ClusterOutcome extends Omit<Outcome, 'files'> {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}

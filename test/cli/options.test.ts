@@ -28,7 +28,7 @@ describe('wrong usage ends with 2, and nothing is checked', () => {
     [['--stdin-filename', 'x.conf', 'a.conf'], "is for '--stdin'"],
     [['--cluster', 'web=a.conf', 'a.conf'], "'--cluster web=a.conf' has to be NAME=FILE,FILE"],
     ...['--fix', '--fix-dry-run', '--expand'].map((it) => [[it, 'a.conf'], `'${it}' is planned`] as const),
-    ...['--explain', '--failover', '--max-gap', '--baseline', '--shard', '--merge'].map(
+    ...['--explain', '--baseline', '--shard', '--merge'].map(
       (it) => [[it, 'x', 'a.conf'], `'${it}' is planned`] as const,
     ),
   ] as const)('%j', async (args, sentence) => {

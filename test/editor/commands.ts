@@ -20,13 +20,16 @@ const COMMANDS = [
   'editor.action.goToReferences',
   'editor.action.rename',
   'editor.action.formatDocument',
+  'editor.action.insertSnippet',
   'editor.action.formatSelection',
   'editor.showCallHierarchy',
   'refactorPreview.apply',
   'editor.action.inspectTMScopes',
   'editor.foldAll',
   'editor.unfoldAll',
+  'keepalived.newCluster',
   'keepalived.restartServer',
+  'undo',
   'keepalived.openExample',
   'keepalived.openWalkthrough',
 ] as const;
@@ -35,9 +38,11 @@ export type Command = (typeof COMMANDS)[number];
 
 /** The page of a browser without windows gets all of these; with F4, some systems close something. */
 const FUNCTION_KEYS = ['F1', 'F2', 'F3', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11', 'F12'];
-const KEYS = ['Control+Alt', 'Control+Alt+Shift', 'Alt+Shift'].flatMap((modifiers) =>
-  FUNCTION_KEYS.map((key) => `${modifiers}+${key}`),
-);
+/** Opens the context menu. */
+const TAKEN = 'Alt+Shift+F10';
+const KEYS = ['Control+Alt', 'Control+Alt+Shift', 'Alt+Shift', 'Control+Shift']
+  .flatMap((modifiers) => FUNCTION_KEYS.map((key) => `${modifiers}+${key}`))
+  .filter((it) => it !== TAKEN);
 
 /** The key as Playwright names it. */
 export function keyOf(command: Command): string {

@@ -5,6 +5,7 @@ import { completionSteps } from './steps/completion.ts';
 import { findingSteps } from './steps/findings.ts';
 import { languageSteps } from './steps/language.ts';
 import { navigationSteps } from './steps/navigation.ts';
+import { newClusterSteps } from './steps/new-cluster.ts';
 import { refactoringSteps } from './steps/refactorings.ts';
 import { settingSteps } from './steps/settings.ts';
 import { startSteps } from './steps/start.ts';
@@ -18,6 +19,7 @@ const STEPS = [
   ...completionSteps,
   ...navigationSteps,
   ...settingSteps,
+  ...newClusterSteps,
   ...wholeFileSteps,
   ...startSteps,
   ...typingSteps,

@@ -1,4 +1,4 @@
-// The pictures of the walkthrough, taken in a real VS Code: `node scripts/run.mjs test/editor/pictures.ts`.
+// The pictures of the walkthrough and of the READMEs, taken in a real VS Code: `node scripts/run.mjs test/editor/pictures.ts [NAME…]`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import type { Editor } from './editor.ts';
@@ -9,7 +9,9 @@ import { Session } from './session.ts';
 import { NODE_A, NODE_B } from './step.ts';
 import { until } from './until.ts';
 
-const FOLDER = 'images/walkthrough';
+const WALKTHROUGH = { folder: 'images/walkthrough', format: 'webp', scale: 1 } as const;
+/** The gallery is looked at on fine screens. */
+const README = { folder: 'images/readme', format: 'png', scale: 2 } as const;
 const QUALITY = 40;
 
 /** What hangs over the text stays within the window. */
@@ -31,9 +33,60 @@ const SETTINGS = {
 
 interface Picture {
   readonly name: string;
+  readonly form?: typeof WALKTHROUGH | typeof README;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly window?: typeof WINDOW;
-  readonly arrange: (editor: Editor) => Promise<void>;
+  readonly arrange: (editor: Editor, session: Session) => Promise<void>;
+}
+
+/** A node whose failed check moves nothing: 110 becomes 105, and the other one has 100. */
+function node(name: string, priority: number): string {
+  return `global_defs {
+    router_id ${name}
+    enable_script_security
+    script_user keepalived_script
+}
+
+vrrp_script chk_nginx {
+    script "/usr/local/libexec/chk_nginx"
+    interval 2
+    fall 2
+    weight -5
+}
+
+vrrp_instance web {
+    state BACKUP
+    interface eth0
+    virtual_router_id 42
+    priority ${priority}
+    track_script {
+        chk_nginx
+    }
+    virtual_ipaddress {
+        192.0.2.10/24
+    }
+}
+`;
+}
+
+/** It reads the other node. */
+function otherNode(name: string, language: string, asked: RegExp): Picture {
+  return {
+    name,
+    form: README,
+    window: { width: 1000, height: 660 },
+    settings: {
+      'workbench.colorTheme': 'Default Dark Modern',
+      'keepalived.language': language,
+      'editor.hover.above': false,
+    },
+    arrange: async (editor, { workspace }) => {
+      workspace.write(NODE_A, node('node-a', 110));
+      workspace.write(NODE_B, node('node-b', 100));
+      await editor.open(NODE_A, 'wei|ght -5');
+      await hover(editor, asked);
+    },
+  };
 }
 
 const PICTURES: readonly Picture[] = [
@@ -81,6 +134,8 @@ const PICTURES: readonly Picture[] = [
       await suggestionDetails(editor, /address where it is/);
     },
   },
+  otherNode('other-node', 'en', /the address stays here/),
+  otherNode('other-node.zh-cn', 'zh-cn', /不会切换/),
 ];
 
 async function main(): Promise<void> {
@@ -88,15 +143,16 @@ async function main(): Promise<void> {
   try {
     const session = await Session.start('node', cleanUps);
     const editor = session.editorFor(new AbortController().signal);
-    mkdirSync(FOLDER, { recursive: true });
-    for (const picture of PICTURES) await take(picture, session, editor);
+    const [, , ...names] = process.argv;
+    for (const picture of PICTURES.filter((it) => names.length === 0 || names.includes(it.name)))
+      await take(picture, session, editor);
   } finally {
     for (const cleanUp of cleanUps.reverse()) await cleanUp();
   }
 }
 
 async function take(
-  { name, settings, window = WINDOW, arrange }: Picture,
+  { name, form = WALKTHROUGH, settings, window = WINDOW, arrange }: Picture,
   session: Session,
   editor: Editor,
 ): Promise<void> {
@@ -104,23 +160,25 @@ async function take(
   await editor.reset();
   await editor.press('Control+B');
   session.workspace.configure({ ...SETTINGS, ...settings });
-  await arrange(editor);
+  await arrange(editor, session);
   // What moves has come to rest.
   await new Promise((resolve) => setTimeout(resolve, 1500));
   const devices = await editor.page.context().newCDPSession(editor.page);
   const { data } = await devices.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: QUALITY,
+    format: form.format,
+    ...(form.format === 'webp' && { quality: QUALITY }),
     clip: {
       x: MARGIN.left,
       y: MARGIN.top,
       width: window.width - MARGIN.left - MARGIN.right,
       height: window.height - MARGIN.top - MARGIN.bottom,
-      scale: 1,
+      scale: form.scale,
     },
   });
-  writeFileSync(`${FOLDER}/${name}.webp`, Buffer.from(data, 'base64'));
-  console.log(`${FOLDER}/${name}.webp`);
+  mkdirSync(form.folder, { recursive: true });
+  const file = `${form.folder}/${name}.${form.format}`;
+  writeFileSync(file, Buffer.from(data, 'base64'));
+  console.log(file);
 }
 
 await main();

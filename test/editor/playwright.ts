@@ -38,8 +38,8 @@ export interface CDPSession {
   send(
     method: 'Page.captureScreenshot',
     params: {
-      readonly format: 'webp';
-      readonly quality: number;
+      readonly format: 'webp' | 'png';
+      readonly quality?: number;
       readonly clip: Clip & { readonly scale: number };
     },
   ): Promise<{ readonly data: string }>;

@@ -1,6 +1,7 @@
 /** Where things stand in the page of VS Code, in the release that `install/package.json` names. */
 
 export const WORKBENCH = '.monaco-workbench .part.statusbar';
+export const STATUS_BAR = '.part.statusbar .left-items';
 export const EXPLORER_ROW = '.explorer-folders-view .monaco-list-row';
 export const DIALOG = '.monaco-dialog-box';
 
@@ -17,6 +18,9 @@ export const LINKED = '.monaco-editor .linked-editing-decoration';
 export const QUICK_INPUT = '.quick-input-widget';
 export const QUICK_INPUT_BOX = '.quick-input-widget .quick-input-box input';
 export const QUICK_ROW = '.quick-input-widget .monaco-list-row';
+export const QUICK_TITLE = '.quick-input-widget .quick-input-title';
+export const QUICK_MESSAGE = '.quick-input-widget .quick-input-message';
+export const QUICK_BACK = '.quick-input-widget .codicon-quick-input-back';
 
 export const HOVER = '.monaco-hover:not(.hidden) .hover-row';
 export const SUGGESTIONS = '.suggest-widget.visible';
@@ -32,6 +36,7 @@ export const TOKEN_FACT = '.token-inspect-widget tr';
 
 export const CALLS_ROW = '.call-hierarchy .tree .monaco-list-row';
 export const PREVIEW_ROW = '.bulk-edit-panel .monaco-list-row';
+export const PREVIEW_BOX = '.bulk-edit-panel .edit-checkbox';
 /** Nothing that is shown in advance is chosen from the start. */
 export const NOT_CHOSEN = '.bulk-edit-panel .edit-checkbox[aria-checked="false"]';
 

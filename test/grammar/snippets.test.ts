@@ -1,19 +1,20 @@
 /** What a snippet inserts is a configuration of which the linter has nothing to say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { scenarios } from '../../server/src/ide/scenarios.ts';
 import { sentenceOf } from '../../server/src/lint/diagnostic.ts';
 import { type Directive, fullLanguage } from '../../server/src/schema/language.ts';
 import { diagnose } from '../support/check-rule.ts';
 
 interface Snippet {
-  readonly prefix: string;
+  readonly prefix?: string;
   readonly description: string;
   readonly body: readonly string[];
 }
 
 const all: Readonly<Record<string, Snippet>> = JSON.parse(readFileSync('snippets/keepalived.json', 'utf8'));
 const rows = Object.entries(all).map(([name, snippet]) => ({ name, ...snippet }));
-const scenarios = rows.filter(({ prefix }) => prefix.startsWith('keepalived-'));
+const whole = rows.filter(({ prefix }) => prefix === undefined);
 const withBody = [...fullLanguage().byPath.values()].filter((it) => it.data.snippet !== undefined);
 
 /** The text that is there when the user accepts every placeholder; one that describes its value stands for a word. */
@@ -52,7 +53,7 @@ describe('what is inserted is valid', () => {
     expect(findingsOf(text, ABOUT_OTHER_BLOCKS), text).toEqual([]);
   });
 
-  test.each(scenarios)('$name', ({ body }) => {
+  test.each(whole)('$name', ({ body }) => {
     const text = accepted(body.join('\n'));
     expect(findingsOf(text), text).toEqual([]);
   });
@@ -65,17 +66,12 @@ test.each(rows)('$name has a sentence and no foreign example values', ({ body, d
   for (const [address] of text.matchAll(/\b\d+\.\d+\.\d+\.\d+\b/g)) expect(address).toMatch(/^192\.0\.2\./);
 });
 
-test('they are the blocks of the top level and the scenarios, since the editor offers them anywhere', () => {
+test('by a prefix the editor offers the blocks of the top level, since it offers them anywhere', () => {
   const blocks = withBody.filter(({ parent }) => parent === fullLanguage().root).map((it) => it.keyword);
-  const names = scenarios.map((it) => it.prefix);
-  expect(rows.map((it) => it.prefix)).toEqual([...blocks, ...names]);
-  expect(names).toMatchInlineSnapshot(`
-    [
-      "keepalived-pair",
-      "keepalived-check",
-      "keepalived-sync",
-      "keepalived-unicast",
-      "keepalived-lvs",
-    ]
-  `);
+  expect(rows.flatMap((it) => it.prefix ?? [])).toEqual(blocks);
+});
+
+test('by a command it offers whole set-ups, described in both languages', () => {
+  expect(whole.map((it) => it.name)).toEqual(scenarios.map((it) => it.prefix));
+  for (const { description } of whole) expect(description).toMatch(/^[^·]+ · .*\p{Script=Han}/u);
 });

@@ -45,6 +45,12 @@ describe.each(both)('$locale', ({ locale, readme }) => {
     expect(out.replaceAll(' | ', ' │ ')).toContain(shown);
   });
 
+  test('the timeline that it shows is what comes out', async () => {
+    const script = /--failover '([^']+)' examples\/web/.exec(readme)?.[1] ?? '';
+    const { out } = await lint(['--locale', locale, '--failover', script, 'examples/web'], { folder: '.' });
+    expect(readme).toContain(`\`\`\`text\n${out}\`\`\``);
+  });
+
   test('the table of features has every one that is announced', () => {
     const announced = features.flatMap((it) => Object.keys(it.capabilities));
     const requests = namesIn(readme, /^\| .* \| `((?:textDocument|workspace)\/\w+)` \|/gm);

@@ -31,6 +31,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Localized>> = {
   interval: { en: 'the interval in seconds', zh: '间隔秒数' },
   keyword: { en: 'the directive', zh: '指令' },
   length: { en: 'the length', zh: '长度' },
+  leader: { en: 'the node that holds the address', zh: '持有地址的节点' },
   limit: { en: 'the limit', zh: '上限' },
   line: { en: 'the line of the other place', zh: '另一处的行号' },
   link: { en: 'the interface', zh: '接口' },

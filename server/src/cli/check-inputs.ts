@@ -15,6 +15,8 @@ import type { Options } from './options.ts';
 
 export interface Outcome {
   readonly findings: readonly Found[];
+  /** Each root under its profiles. */
+  readonly checked: readonly Checked[];
   /** The roots and all that they include. */
   readonly files: ReadonlySet<string>;
   /** How many clusters their nodes make, as far as they were compared. */
@@ -140,6 +142,7 @@ async function joined(
   const { clusters, diagnostics } = compared(roots, options);
   return {
     findings: sortedOnce([...roots.map((it) => it.findings), shown(diagnostics, options)]),
+    checked: roots.flatMap(({ checked }) => checked ?? []),
     clusters,
     files: new Set(roots.flatMap((it) => it.files)),
     releases: roots.length === 0 ? [options.target.release] : [...new Set(roots.map((it) => it.release))],

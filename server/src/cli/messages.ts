@@ -43,6 +43,11 @@ export const wrongUsage = {
     en: "'{option}' wants a whole number from 0 on, not '{value}'.",
     zh: '“{option}”需要从 0 起的整数，而不是“{value}”。',
   },
+  wrongSeconds: {
+    en: "'{option}' wants seconds from 0 on, such as 4 or 0.5, not '{value}'.",
+    zh: '“{option}”需要从 0 起的秒数，例如 4 或 0.5，而不是“{value}”。',
+  },
+  gapAlone: { en: "'--max-gap' is for '--failover'.", zh: '“--max-gap”须与“--failover”同用。' },
   wrongRule: {
     en: "'--rule {value}' has to be ID=off, ID=error, ID=warning, ID=info or ID=hint.",
     zh: '“--rule {value}”须写成 ID=off、ID=error、ID=warning、ID=info 或 ID=hint。',
@@ -106,6 +111,27 @@ export const notes = {
   },
 } satisfies Readonly<Record<string, Localized>>;
 
+/** What `--failover` says beside its timeline. */
+export const failoverNotes = {
+  noInstance: {
+    en: 'There is no VRRP instance in these configurations, so nothing can be played.',
+    zh: '这些配置中没有 VRRP 实例，无法推演。',
+  },
+  noScript: {
+    en: "'{word}' is neither a preset nor a file; the presets are {presets}.",
+    zh: '“{word}”既不是预设也不是文件；预设有 {presets}。',
+  },
+  wrongEvent: { en: '{text}: {reason}.', zh: '{text}：{reason}。' },
+  presetIdle: {
+    en: "The preset '{preset}' has nothing to change in this cluster.",
+    zh: '预设“{preset}”在这个集群中没有可改变的内容。',
+  },
+  worstCase: { en: 'worst case', zh: '最坏情况' },
+  address: { en: 'address', zh: '地址' },
+  legendAddress: { en: '! none   X both   {nodes}', zh: '! 无主   X 双主   {nodes}' },
+  legendStates: { en: 'M master   - backup   F fault   . off', zh: 'M 主   - 备   F 故障   . 关' },
+} satisfies Readonly<Record<string, Localized>>;
+
 export function unreadText({ name, problem }: Unread, locale: Locale): string {
   if (problem === 'nothing-found') return render(notes.nothingFound, locale, { folder: name });
   return render(unreadable[problem], locale, { file: name });
@@ -128,6 +154,9 @@ Checks configurations of keepalived. A FILE is read as 'keepalived -f FILE' read
   --quiet                 errors only
   --stdin                 checks standard input
   --stdin-filename NAME   what to call it; its includes are looked for beside this file
+  --failover EVENTS       instead of findings: who is master when, under a preset, a file or events such as
+                          '10 node-a die; 20 node-a start'; presets: {presets}
+  --max-gap S             with --failover: status 1 if nobody, or two, hold an address for longer
   --help  --version
 
 Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE that cannot be read.
@@ -148,6 +177,9 @@ Exit status: 0 no errors, 1 errors or too many warnings, 2 wrong usage or a FILE
   --quiet                 只输出错误
   --stdin                 检查标准输入
   --stdin-filename 名称   标准输入的文件名；include 从该文件所在位置查找
+  --failover 事件         不检查，而是推演何时谁是主节点：预设、文件或事件，如
+                          '10 node-a die; 20 node-a start'；预设：{presets}
+  --max-gap 秒            与 --failover 同用：无主或双主超过此时间则退出状态为 1
   --help  --version
 
 退出状态：0 没有错误；1 有错误或警告过多；2 用法错误，或有文件无法读取。

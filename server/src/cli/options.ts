@@ -30,6 +30,10 @@ export interface Options {
   /** What to call the standard input; undefined if files are named. */
   readonly input: string | undefined;
   readonly files: readonly string[];
+  /** A preset, a file with events, or events; undefined if findings are wanted. */
+  readonly failover: string | undefined;
+  /** Seconds for which nobody, or two, may hold an address. */
+  readonly maxGap: number | undefined;
 }
 
 const LEVELS: readonly RuleLevel[] = ['off', 'error', 'warning', 'info', 'hint'];
@@ -48,6 +52,7 @@ function optionsOf(
   const clusters = clustersIn(values.get('cluster') ?? [], complain);
   const named = [...files, ...clusters.keys()];
   checkInput(values, named, complain);
+  if (values.has('max-gap') && !values.has('failover')) complain(wrongUsage.gapAlone);
   return {
     format: formatOf(one('format'), complain),
     locale,
@@ -59,6 +64,8 @@ function optionsOf(
     isQuiet: values.has('quiet'),
     input: values.has('stdin') ? slashed(one('stdin-filename') ?? INPUT_NAME) : undefined,
     files: named,
+    failover: one('failover'),
+    maxGap: secondsOf('--max-gap', one('max-gap'), complain),
   };
 }
 
@@ -136,5 +143,11 @@ function filesOfCluster(value: string, complain: Complain): readonly [string, st
 function countOf(option: string, value: string | undefined, complain: Complain): number | undefined {
   if (value === undefined) return undefined;
   if (!/^\d{1,9}$/.test(value)) return complain(wrongUsage.wrongNumber, { option, value });
+  return Number(value);
+}
+
+function secondsOf(option: string, value: string | undefined, complain: Complain): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(value)) return complain(wrongUsage.wrongSeconds, { option, value });
   return Number(value);
 }

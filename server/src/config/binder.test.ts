@@ -304,7 +304,7 @@ describe('words of a line', () => {
       ),
     ).toEqual([
       '2 not-in-target/removed',
-      '5 misplaced-directive/elsewhere',
+      '5 misplaced-directive/old',
       '8 deprecated-directive/directive',
       '13 not-in-target/unreleased',
     ]);

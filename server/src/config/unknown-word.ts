@@ -49,6 +49,11 @@ function misplaced(
   const places = language.places.get(word)?.filter((it) => !opensBlock || it.kind !== 'directive');
   const nearest = places && nearestPlace(places, block);
   if (!nearest) return undefined;
+  const successor = nearest.data.deprecated && block.table.get(nearest.data.deprecated.use);
+  if (successor) {
+    const meant = { word, block: block.keyword, meant: successor.keyword };
+    return { finding: { rule: 'misplaced-directive', message: 'old', args: meant }, readAs: successor };
+  }
   const home = nearest.parent;
   const args = { word, block: block.keyword, home: home?.keyword ?? '' };
   const isTop = home?.path === '';

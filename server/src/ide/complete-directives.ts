@@ -11,6 +11,7 @@ import { compareVersions } from '../schema/target.ts';
 import { tokenKind, tokenStart } from '../syntax/chunk.ts';
 import { OPEN } from '../syntax/token.ts';
 import { positionAt } from '../syntax/tree.ts';
+import { scenarioItems } from './complete-scenarios.ts';
 import { generatorItems } from './complete-special.ts';
 import {
   type CompletionItem,
@@ -47,7 +48,8 @@ export function directiveItems(
     return new DirectiveItem(directive, insertion, description, sortText, replace, state.isDeprecated);
   });
   const unavailable = options.hidesUnavailable ? [] : unavailableItems(place, replace, locale);
-  return [...items, ...unavailable, includeItem(following, replace), ...generators];
+  const whole = following === 'nothing' ? scenarioItems(samples, replace) : [];
+  return [...items, ...unavailable, includeItem(following, replace), ...generators, ...whole];
 }
 
 /** There are many in each list: objects that are made field by field take a tenth of the memory of copied ones. */

@@ -13,10 +13,13 @@ export interface Insertion {
   readonly plainText: string;
 }
 
+/** What is no thing of the language by itself is a snippet. */
+export type ItemKind = Kind | 'snippet';
+
 export interface CompletionItem extends Insertion {
   /** The bare keyword, value or name. */
   readonly label: string;
-  readonly kind: Kind;
+  readonly kind: ItemKind;
   /** Shown right behind the label: its arguments. */
   readonly detail?: string;
   /** Shown at the right end: one fact. */

@@ -3,6 +3,7 @@ import type { Locale } from '../base/localized.ts';
 import type { Line } from '../schema/define.ts';
 import { type Directive, fullLanguage } from '../schema/language.ts';
 import { notationOf } from '../schema/preprocessor.ts';
+import { scenarioText } from './complete-scenarios.ts';
 import { excerptOf } from './excerpt.ts';
 import {
   deprecationLine,
@@ -24,7 +25,8 @@ export type DocumentationKey =
   | { readonly kind: 'directive'; readonly path: string; readonly missingIn?: string }
   | { readonly kind: 'value'; readonly path: string; readonly value: string }
   | { readonly kind: 'option'; readonly path: string; readonly keyword: string }
-  | { readonly kind: 'notation'; readonly name: string };
+  | { readonly kind: 'notation'; readonly name: string }
+  | { readonly kind: 'scenario'; readonly name: string };
 
 /** Lines of the example that a list of completions shows. */
 const MAX_EXAMPLE_LINES = 12;
@@ -32,6 +34,7 @@ const MAX_EXAMPLE_LINES = 12;
 /** The long form, as Markdown: what a hover says, then the body and an example. */
 export function documentationOf(key: DocumentationKey, locale: Locale, texts: Texts): string | undefined {
   if (key.kind === 'notation') return longNotationText(key.name, locale, texts);
+  if (key.kind === 'scenario') return scenarioText(key.name, locale);
   const directive = fullLanguage().byPath.get(key.path);
   if (!directive) return undefined;
   if (key.kind === 'value') return valueText(directive, key.value, locale, texts);

@@ -172,7 +172,7 @@ function sample({ name, type }: Arg, text: string, { place, locale, others }: Sa
   return text;
 }
 
-function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string {
+export function unusedName({ index }: Analysis, kind: SymbolKind, name: string): string {
   const isTaken = (it: string): boolean =>
     groupOf(index, kind, it)?.claims.some(({ claim }) => claim.role === 'defines') === true;
   if (!isTaken(name)) return name;
@@ -191,7 +191,7 @@ export function ownLink({ segment, block }: Pick<Place, 'segment' | 'block'>): s
 }
 
 /** That interface, else the one that is used most around it. */
-function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
+export function linkAt({ analysis, index, segment, block }: Samples['place']): string | undefined {
   return ownLink({ segment, block }) ?? mostUsed(usedWordsNear(analysis, index), 'interface');
 }
 
@@ -234,12 +234,14 @@ export function isGrouped(claims: readonly PlacedClaim[]): boolean {
   return claims.some(({ claim }) => claim.role === 'uses' && claim.by === 'group');
 }
 
-/** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. */
-export function freeVrid(analyses: readonly Analysis[]): number {
+/** The lowest VRID from 42 on that no instance has; never 51, which every tutorial has. The next ones follow. */
+export function freeVrid(analyses: readonly Analysis[], nth = 0): number {
   const taken = analyses.map(usedVrids);
-  let vrid = 42;
-  while (vrid < 255 && (vrid === 51 || taken.some((it) => it.has(String(vrid))))) vrid++;
-  return vrid;
+  let left = nth;
+  for (let vrid = 42; vrid < 255; vrid++) {
+    if (vrid !== 51 && !taken.some((it) => it.has(String(vrid))) && left-- === 0) return vrid;
+  }
+  return 255;
 }
 
 const FIELD = /\$\{(\d+):([^}]*)\}/g;

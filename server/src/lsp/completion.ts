@@ -14,9 +14,8 @@ import {
 } from 'vscode-languageserver';
 import { pathAt, pathItems } from '../ide/complete-paths.ts';
 import { completions } from '../ide/completion.ts';
-import type { CompletionItem, CompletionList } from '../ide/completion-item.ts';
+import type { CompletionItem, CompletionList, ItemKind } from '../ide/completion-item.ts';
 import { type DocumentationKey, documentationOf } from '../ide/documentation.ts';
-import type { Kind } from '../ide/kind.ts';
 import { REOPENS } from '../protocol.ts';
 import { fullLanguage } from '../schema/language.ts';
 import type { Client } from './client.ts';
@@ -149,12 +148,14 @@ function keyIn(data: unknown): DocumentationKey | undefined {
       return { kind: 'option', path, keyword: text('keyword') };
     case 'notation':
       return { kind: 'notation', name: text('name') };
+    case 'scenario':
+      return { kind: 'scenario', name: text('name') };
     default:
       return undefined;
   }
 }
 
-const kinds: Readonly<Record<Kind, CompletionItemKind>> = {
+const kinds: Readonly<Record<ItemKind, CompletionItemKind>> = {
   class: CompletionItemKind.Class,
   module: CompletionItemKind.Module,
   struct: CompletionItemKind.Struct,
@@ -170,4 +171,5 @@ const kinds: Readonly<Record<Kind, CompletionItemKind>> = {
   interface: CompletionItemKind.Interface,
   constant: CompletionItemKind.Constant,
   variable: CompletionItemKind.Variable,
+  snippet: CompletionItemKind.Snippet,
 };

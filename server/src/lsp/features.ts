@@ -54,6 +54,7 @@ import { formatDocument, formatSelection, formatSelections, formatTyped } from '
 import { hints } from './inlay-hints.ts';
 import { lenses } from './lenses.ts';
 import { markup } from './markup.ts';
+import { clusterForm, NewClusterRequest, SurroundingsRequest, surroundings } from './new-cluster.ts';
 import { fileIn, placeIn, positionsIn } from './params.ts';
 import { preparedRename, renamed } from './rename.ts';
 import { selectionTree } from './selection.ts';
@@ -215,4 +216,8 @@ export const features: readonly Feature[] = [
     { documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] } },
     formatTyped,
   ),
+
+  feature(SurroundingsRequest, {}, surroundings),
+
+  feature(NewClusterRequest, {}, clusterForm),
 ];

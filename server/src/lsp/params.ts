@@ -96,7 +96,13 @@ function isCount(value: unknown): boolean {
   return typeof value === 'number' && value >= 0;
 }
 
-function objectIn(params: unknown, name: string): object {
+export function listIn(params: unknown, name: string): readonly unknown[] {
+  const list = objectIn(params, name);
+  if (!Array.isArray(list)) throw new InvalidParams(`${name} is no list`);
+  return list;
+}
+
+export function objectIn(params: unknown, name: string): object {
   const value: unknown =
     typeof params === 'object' && params !== null ? Reflect.get(params, name) : undefined;
   if (typeof value !== 'object' || value === null) throw new InvalidParams(`${name} is missing`);

@@ -192,7 +192,7 @@ export class Session {
   }
 
   /** What a folder holds that is written in a file. */
-  folder(from: SourceFile, folder: string): Promise<readonly FolderEntry[]> {
+  folder(from: Pick<SourceFile, 'name'>, folder: string): Promise<readonly FolderEntry[]> {
     return this.files.list(from.name, folder);
   }
 
@@ -210,6 +210,23 @@ export class Session {
     });
     this.knownRevision = this.currentRevision;
     return this.known;
+  }
+
+  /** Configurations with all that they include, open or not, for one look: nothing of them is kept. */
+  async look(names: readonly string[]): Promise<readonly Checked[]> {
+    const workspace = new Workspace();
+    let found: readonly Checked[] = [];
+    await load(workspace, this.files, () => {
+      const unread = names.filter((it) => !workspace.file(it));
+      if (unread.length > 0) return unread.map((name) => ({ kind: 'file', name }));
+      found = names.flatMap((name) => {
+        const file = this.workspace.file(name) ?? workspace.file(name);
+        const language = languageOf(this.settingsFor(name).target);
+        return file ? [check(file, workspace, { language })] : [];
+      });
+      return found.flatMap((it) => wantedFor(it, workspace));
+    });
+    return found;
   }
 
   /** What the roots make with the files beside them that may be nodes of the same cluster. */

@@ -23,6 +23,8 @@ import { type Instance, type InstanceAddress, instanceOf } from './vrrp-instance
 export interface NodeAddress {
   /** One spelling for each address. */
   readonly address: string;
+  /** As it is written, without prefix length. */
+  readonly text: string;
   /** As it is written, or what holds without one. */
   readonly prefix: number | undefined;
   /** The interface that the entry names. */
@@ -281,6 +283,7 @@ function addressAt({ text, at, words, family }: InstanceAddress, placed: Placed)
   const device = words.findIndex((it) => it.text === 'dev');
   return {
     address: canonicalAddress(text),
+    text,
     prefix: written === undefined ? (family === 'inet6' ? 128 : 32) : integerIn(0, 128)(written),
     device: device < 0 ? undefined : words[device + 1]?.text,
     isTracked: !words.some((it) => it.text === 'no_track'),

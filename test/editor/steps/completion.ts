@@ -2,8 +2,10 @@
 import { expect } from 'vitest';
 import type { Editor } from '../editor.ts';
 import { acceptSuggestion, hover, suggestionDetails, suggestions } from '../overlays.ts';
-import { SUGGESTIONS_MESSAGE } from '../selectors.ts';
+import { QUICK_ROW, SUGGESTIONS_MESSAGE } from '../selectors.ts';
 import { NODE_A, NODE_B, type Step } from '../step.ts';
+
+const EMPTY = 'keepalived/node-c/keepalived.conf';
 
 async function labels(editor: Editor): Promise<readonly string[]> {
   return (await suggestions(editor)).map((it) => it.label);
@@ -44,6 +46,27 @@ export const completionSteps: readonly Step[] = [
       await expect.poll(() => labels(editor)).toEqual(expect.arrayContaining(['2', '3']));
       await acceptSuggestion(editor, '3');
       await expect.poll(() => editor.lines()).toContain('    version 3');
+    },
+  },
+  {
+    name: 'a whole set-up is offered at the top level, and by a command',
+    play: async (editor, workspace) => {
+      workspace.write(EMPTY, '\n');
+      await editor.open(EMPTY);
+      await editor.run('editor.action.insertSnippet');
+      await editor.type('keepalived-dual');
+      await expect.poll(() => editor.texts(QUICK_ROW)).toEqual([expect.stringContaining('双主模型')]);
+      await editor.escape();
+      await editor.focus();
+      await editor.type('keepalived-two');
+      await expect
+        .poll(async () => {
+          if ((await labels(editor)).length === 0) await editor.run('editor.action.triggerSuggest');
+          return labels(editor);
+        })
+        .toEqual(['keepalived-two-networks']);
+      await acceptSuggestion(editor, 'keepalived-two-networks');
+      await expect.poll(() => editor.lines()).toContain('vrrp_instance outside {');
     },
   },
   {

@@ -130,3 +130,24 @@ test('a password is not moved, and a block not torn apart', () => {
   );
   checkNoFix('misplaced-directive', 'virtual_ipaddress {\n    192.0.2.10/24\n}\n');
 });
+
+test('an old name of another block stands for what this one has', () => {
+  const server = (line: string): string =>
+    `virtual_server 192.0.2.10 80 {
+    lb_algo rr
+    lb_kind NAT
+    protocol TCP
+    real_server 192.0.2.21 80 {
+        TCP_CHECK {
+            ${line}
+        }
+    }
+}
+`;
+  checkRule(
+    server(
+      "nb_get_retry 3\n#           ^^^^^^^^^^^^ misplaced-directive: 'nb_get_retry' cannot stand inside 'TCP_CHECK', and is an old name elsewhere; keepalived ignores it here. Use 'retry'.",
+    ),
+  );
+  checkFix('misplaced-directive', server('nb_get_retry 3'), server('retry 3'));
+});

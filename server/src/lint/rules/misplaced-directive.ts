@@ -1,5 +1,5 @@
 /** A directive in a block that does not have it. */
-import type { Span } from '../../config/finding.ts';
+import type { Finding, Span } from '../../config/finding.ts';
 import { defineRule, type FixContext, type RuleFix } from '../rule.ts';
 import { deletion } from '../word-fix.ts';
 
@@ -28,6 +28,11 @@ export const misplacedDirective = defineRule({
       en: "'{word}' cannot stand inside '{block}'; keepalived ignores it here",
       zh: '“{word}”不能写在“{block}”内，此处会被忽略',
       advice: { en: "Move it into '{home}'.", zh: '请移到“{home}”内。' },
+    },
+    old: {
+      en: "'{word}' cannot stand inside '{block}', and is an old name elsewhere; keepalived ignores it here",
+      zh: '“{word}”不能写在“{block}”内，在别处也只是旧名称，此处会被忽略',
+      advice: { en: "Use '{meant}'.", zh: '请改用“{meant}”。' },
     },
     outside: {
       en: "'{word}' stands behind the closing '}' of '{block}'; keepalived ignores it here",
@@ -89,6 +94,7 @@ vrrp_instance web {
 /** Not safe: a line that was not read so far is then read, or gone for good. */
 function fixes(context: FixContext): readonly RuleFix[] {
   const { finding, lineOf, textOf } = context;
+  if (finding.message === 'old') return [renamed(finding)];
   // With its comment.
   const statement = textOf({ ...lineOf(finding.span), start: finding.span.start }).trimEnd();
   // A block needs more than its first line.
@@ -98,6 +104,11 @@ function fixes(context: FixContext): readonly RuleFix[] {
   const title = { en: 'Remove this line', zh: '删除此行' };
   const remove = { title, safe: false, edits: [deletion(context, span)] };
   return move ? [move, remove] : [remove];
+}
+
+function renamed({ span, args: { meant = '' } }: Finding): RuleFix {
+  const title = { en: "Replace with '{meant}'", zh: '替换为“{meant}”' };
+  return { title, args: { meant }, safe: true, edits: [{ span, newText: String(meant) }] };
 }
 
 /** No edit holds a password. */

@@ -87,3 +87,17 @@ global_defs {
 }
 `,
   ));
+
+test('releases that do not have it are not asked for it', () =>
+  checkRule(
+    `# keepalived-lint target=1.2.24
+vrrp_instance web {
+    interface eth0
+    virtual_router_id 42
+    notify_master /usr/local/libexec/announce
+    virtual_ipaddress {
+        192.0.2.42/24
+    }
+}
+`,
+  ));

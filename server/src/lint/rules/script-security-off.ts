@@ -6,6 +6,7 @@ import { tokenSpan } from '../../config/finding.ts';
 import { hasStatement, pieceOf } from '../../config/statements.ts';
 import { headOf, type PlacedBlock } from '../../model/block-claims.ts';
 import { firstCommandIn } from '../../model/scripts.ts';
+import { isInRelease } from '../../schema/target.ts';
 import { defineRule, type FixContext, type PlacedSpan, type RuleFix } from '../rule.ts';
 
 /** Blocks in or below which a command can stand. */
@@ -57,7 +58,9 @@ vrrp_instance web {
 `,
     },
   ],
-  check({ blocks, every }, report) {
+  check({ blocks, every, release }, report) {
+    // Older ones do not know the remedy.
+    if (!isInRelease({ since: '1.3.0' }, release)) return;
     const settings = blocks('global_defs');
     if (settings.some(isEnabled)) return;
     let first: { readonly found: PlacedBlock; readonly span: Span } | undefined;

@@ -17,24 +17,24 @@ export const weightKeepsMaster = defineRule({
   },
   messages: {
     one: {
-      en: "When '{tracker}' fails, {own} drops to {failed}, but {node} has only {next}: the address stays here",
-      zh: '“{tracker}”失败时 {own} 降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
+      en: "When '{tracker}' fails, {leader} drops to {failed}, but {node} has only {next}: the address stays here",
+      zh: '“{tracker}”失败时 {leader} 降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
       advice: {
         en: 'Use weight {weight} or beyond, or none.',
         zh: '请把权重设为 {weight} 或更低，或不设权重。',
       },
     },
     positive: {
-      en: "When '{tracker}' fails, {own} drops to {failed}, but {node} has only {next}: the address stays here",
-      zh: '“{tracker}”失败时 {own} 降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
+      en: "When '{tracker}' fails, {leader} drops to {failed}, but {node} has only {next}: the address stays here",
+      zh: '“{tracker}”失败时 {leader} 降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
       advice: {
         en: 'Use weight {weight} or more on all nodes, or none.',
         zh: '请在各节点把权重设为 {weight} 或更大，或去掉。',
       },
     },
     all: {
-      en: 'Even when all its trackers fail, {own} drops to {failed}, but {node} has only {next}: the address stays here',
-      zh: '即使全部跟踪项都失败，{own} 也只降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
+      en: 'Even when all its trackers fail, {leader} drops to {failed}, but {node} has only {next}: the address stays here',
+      zh: '即使全部跟踪项都失败，{leader} 也只降到 {failed}，而 {node} 只有 {next}：虚拟 IP 不会切换',
       advice: { en: 'Use larger weights, or none.', zh: '请加大权重，或不设权重。' },
     },
   },
@@ -171,7 +171,7 @@ function findingFor(
     at: inNode(leader.member.node, tracker.weight.origin ?? tracker.at),
     args: {
       tracker: tracker.name,
-      own: leader.member.node.name,
+      leader: leader.member.node.name,
       failed: effectivePriority(leader.base, leader.total - drop),
       node: node.name,
       next: next.healthy,

@@ -61,8 +61,8 @@ export const virtualServer = block('virtual_server', {
     en: "One service of the kernel's load balancer (IPVS) and the servers behind it.",
     zh: '内核负载均衡器（IPVS）的一项服务，以及它后面的服务器。',
     body: {
-      en: "Clients connect to address and port, to a firewall mark (`fwmark N`), or to a whole `group NAME`. The kernel hands each connection to a real server, and the checker process removes those that fail. Health checks run on every node; only the one that holds the address gets traffic.\n\nIf omitted: no checker process, no balancing. If wrong: without a `real_server` the service is removed; without `protocol` it becomes UDP, with a message; an unknown group name is reported only in the running daemon's log.\n\nIt does not create the address: list it in a `vrrp_instance` as well. Give all nodes the same services.",
-      zh: '客户端连到地址加端口、防火墙标记（`fwmark N`）或整个 `group NAME`；内核把每个连接交给一台真实服务器，健康检查进程则摘除失效的服务器。各节点都在做健康检查，但只有持有地址的节点收到流量。\n\n省略时：不启动健康检查进程，也没有负载均衡。写错时：没有 `real_server` 的服务会被移除；没有 `protocol` 会变成 UDP 并提示；组名不存在则只在守护进程运行时的日志里报告。\n\n它不会创建地址：还要把地址写进某个 `vrrp_instance`。各节点的服务应当相同。',
+      en: "Clients connect to address and port, to a firewall mark (`fwmark N`), or to a whole `group NAME`. The kernel hands each connection to a real server, and the checker process removes those that fail. Health checks run on every node; only the one that holds the address gets traffic.\n\nIf omitted: no checker process, no balancing. If wrong: without a `real_server` the service is removed; without `protocol` it becomes UDP, with a message; an unknown group name is reported only in the running daemon's log.\n\nIt does not create the address: list it in a `vrrp_instance` as well; nothing compares the two. Give all nodes the same services.",
+      zh: '客户端连到地址加端口、防火墙标记（`fwmark N`）或整个 `group NAME`；内核把每个连接交给一台真实服务器，健康检查进程则摘除失效的服务器。各节点都在做健康检查，但只有持有地址的节点收到流量。\n\n省略时：不启动健康检查进程，也没有负载均衡。写错时：没有 `real_server` 的服务会被移除；没有 `protocol` 会变成 UDP 并提示；组名不存在则只在守护进程运行时的日志里报告。\n\n它不会创建地址：还要把地址写进某个 `vrrp_instance`，两处是否一致没有人核对。各节点的服务应当相同。',
     },
     pitfalls: [
       {

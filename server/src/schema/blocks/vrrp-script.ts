@@ -161,8 +161,8 @@ export const vrrpScript = block('vrrp_script', {
         en: 'What the result is worth: points added to or taken from the priority, or with 0 the right to stay in the race.',
         zh: '检查结果值多少：给优先级加分或减分；为 0 时则决定能否继续参选。',
         body: {
-          en: 'Negative: a failed script lowers the priority by this much. Positive: a healthy script raises it, a failed one withdraws the bonus. Zero: a failure sends the instance to FAULT, and the address leaves within about a second.\n\nIf omitted: 0. If wrong: a value beyond ±253 is reported, yet used.\n\nA weight works only if it crosses the gap. With 100 against 90, `-10` yields a tie and nothing moves; `-11` does. The result always stays within 1 to 254. Priority 255 ignores weights, and a `nopreempt` backup never reacts to a lower priority: use 0 there. `reverse` swaps good and bad (2.0.18).',
-          zh: '负数：脚本失败时优先级降低这么多。正数：脚本成功时加分，失败时收回。0：失败即进入 FAULT，地址约一秒内离开。\n\n省略时：0。写错时：超出 ±253 会被报告，但仍会采用。\n\n权重必须跨过差距才有用。100 对 90 时，`-10` 只得到平局，什么也不会发生；`-11` 才行。结果总在 1 到 254 之间。优先级 255 不受权重影响；设了 `nopreempt` 的备机从不理会优先级降低，那里请用 0。`reverse` 把好坏对调（2.0.18 起）。',
+          en: 'Negative: a failed script lowers the priority by this much. Positive: a healthy script raises it, a failed one withdraws the bonus. Zero: a failure sends the instance to FAULT, and the address leaves within about a second; after a mere loss of points it takes about three.\n\nIf omitted: 0. If wrong: a value beyond ±253 is reported, yet used.\n\nA weight works only if it crosses the gap. With 100 against 90, `-10` yields a tie and nothing moves; `-11` does. The result always stays within 1 to 254. Priority 255 ignores weights, and a `nopreempt` backup never reacts to a lower priority: use 0 there. `reverse` swaps good and bad (2.0.18).',
+          zh: '负数：脚本失败时优先级降低这么多。正数：脚本成功时加分，失败时收回。0：失败即进入 FAULT，地址约一秒内离开；只是失分，则要三秒左右。\n\n省略时：0。写错时：超出 ±253 会被报告，但仍会采用。\n\n权重必须跨过差距才有用。100 对 90 时，`-10` 只得到平局，什么也不会发生；`-11` 才行。结果总在 1 到 254 之间。优先级 255 不受权重影响；设了 `nopreempt` 的备机从不理会优先级降低，那里请用 0。`reverse` 把好坏对调（2.0.18 起）。',
         },
         pitfalls: [
           {

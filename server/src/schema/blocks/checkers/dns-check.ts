@@ -37,6 +37,7 @@ export const dnsCheck = block('DNS_CHECK', {
   repeatable: true,
   duplicates: 'accumulates',
   rank: 11,
+  snippet: '{\n\ttype ${1:A}\n\tname ${2:www.example.com}\n\tconnect_timeout ${3:3}\n}',
   doc: {
     en: 'Sends a query to a name server and expects an answer without error.',
     zh: '向域名服务器发送查询，要求应答无错误。',

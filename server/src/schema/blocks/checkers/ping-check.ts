@@ -32,6 +32,7 @@ export const pingCheck = block('PING_CHECK', {
   repeatable: true,
   duplicates: 'accumulates',
   rank: 13,
+  snippet: '{\n\tconnect_timeout ${1:3}\n\tretry ${2:2}\n\tdelay_before_retry ${3:2}\n}',
   doc: {
     en: 'Sends an ICMP echo request; shows that the machine answers, and nothing of its services.',
     zh: '发送 ICMP 回显请求，只说明机器有应答，不说明服务正常。',

@@ -79,12 +79,13 @@ export const smtpCheck = block('SMTP_CHECK', {
   repeatable: true,
   duplicates: 'accumulates',
   rank: 10,
+  snippet: '{\n\tconnect_timeout ${1:3}\n\tretry ${2:2}\n\tdelay_before_retry ${3:2}\n}',
   doc: {
     en: 'Greets a mail server and expects polite answers up to the end of the session.',
     zh: '与邮件服务器对话，要求直到会话结束都应答正常。',
     body: {
-      en: 'It waits for the greeting 220, sends HELO with `helo_name`, wants 250, says QUIT and reads one more line. No mail is sent. A server that accepts connections but refuses service, for instance with 421 for lack of disk space, is taken out.\n\nIf omitted: with `TCP_CHECK` alone such a server keeps receiving mail sessions. If wrong: `hello_name` is an unknown keyword; it is `helo_name`.\n\nThe port is that of the real server, not 25 by itself. TLS is not spoken, so it does not fit port 465.',
-      zh: '它等待 220 问候，以 `helo_name` 发送 HELO，要求 250，再发 QUIT 并多读一行。不发送邮件。接受连接却拒绝服务的服务器，例如因磁盘不足应答 421，会被摘除。\n\n省略时：只有 `TCP_CHECK` 时，这样的服务器仍会不断接到邮件会话。写错时：`hello_name` 是未知关键字，应写 `helo_name`。\n\n端口取真实服务器的端口，不会自动用 25。它不使用 TLS，因此不适合 465 端口。',
+      en: 'It waits for the greeting 220, sends HELO with `helo_name`, wants 250, says QUIT and reads one more line. No mail is sent. A server that accepts connections but refuses service, for instance with 421 for lack of disk space, is taken out.\n\nIf omitted: with `TCP_CHECK` alone such a server keeps receiving mail sessions. If wrong: `hello_name` is an unknown keyword; it is `helo_name`.\n\nThe port is that of the real server, not 25 by itself. TLS is not spoken, so it does not fit port 465. Blocks `host` are deprecated: write one checker per address.',
+      zh: '它等待 220 问候，以 `helo_name` 发送 HELO，要求 250，再发 QUIT 并多读一行。不发送邮件。接受连接却拒绝服务的服务器，例如因磁盘不足应答 421，会被摘除。\n\n省略时：只有 `TCP_CHECK` 时，这样的服务器仍会不断接到邮件会话。写错时：`hello_name` 是未知关键字，应写 `helo_name`。\n\n端口取真实服务器的端口，不会自动用 25。它不使用 TLS，因此不适合 465 端口。`host` 块已弃用：每个地址写一个检查器。',
     },
     pitfalls: [
       {

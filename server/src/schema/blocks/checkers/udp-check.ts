@@ -33,6 +33,7 @@ export const udpCheck = block('UDP_CHECK', {
   repeatable: true,
   duplicates: 'accumulates',
   rank: 12,
+  snippet: '{\n\tconnect_timeout ${1:3}\n\tretry ${2:2}\n\tdelay_before_retry ${3:2}\n}',
   doc: {
     en: 'Sends a datagram and takes the server out when it is refused or, if wished, not answered.',
     zh: '发送一个数据报，被拒绝或（可选）没有应答时摘除服务器。',

@@ -49,8 +49,8 @@ export const vrrpSettings: readonly DirectiveData[] = [
       en: 'The multicast group to which IPv4 instances send their adverts.',
       zh: 'IPv4 实例发送通告所用的组播组。',
       body: {
-        en: 'Clusters on one link must differ in their VRID or in their group; either is enough to keep them apart. With `use_vmac` it has to be the VRID, which is part of the virtual MAC. All nodes of one cluster need the same group, else each hears nothing and both become master.\n\nIf omitted: 224.0.0.18, the group of the standard, which firewalls and switches usually know. If wrong: an address that is not IPv4 or not multicast is reported and skipped.\n\n`mcast_dst_ip` chooses another group for a single instance; with `unicast_peer` no group is used.',
-        zh: '同一链路上的集群，VRID 或组播组至少要有一样不同，任何一样都足以把它们分开。用了 `use_vmac` 时必须是 VRID 不同，因为它是虚拟 MAC 的一部分。同一集群的所有节点必须用同一个组，否则互相收不到，双方都成为 MASTER。\n\n省略时：224.0.0.18，即标准规定的组，防火墙和交换机通常认识它。写错时：不是 IPv4 或不是组播地址会被报告并跳过。\n\n个别实例可用 `mcast_dst_ip` 另选一个组；写了 `unicast_peer` 就不用组播组。',
+        en: 'Clusters on one link must differ in their VRID or in their group; either is enough to keep them apart. With `use_vmac` it has to be the VRID, which is part of the virtual MAC. All nodes of one cluster need the same group, else each hears nothing and both become master. Packet filters must let IP protocol 112 in.\n\nIf omitted: 224.0.0.18, the group of the standard, which firewalls and switches usually know. If wrong: an address that is not IPv4 or not multicast is reported and skipped.\n\n`mcast_dst_ip` chooses another group for a single instance; with `unicast_peer` no group is used.',
+        zh: '同一链路上的集群，VRID 或组播组至少要有一样不同，任何一样都足以把它们分开。用了 `use_vmac` 时必须是 VRID 不同，因为它是虚拟 MAC 的一部分。同一集群的所有节点必须用同一个组，否则互相收不到，双方都成为 MASTER。包过滤要放行 IP 协议 112。\n\n省略时：224.0.0.18，即标准规定的组，防火墙和交换机通常认识它。写错时：不是 IPv4 或不是组播地址会被报告并跳过。\n\n个别实例可用 `mcast_dst_ip` 另选一个组；写了 `unicast_peer` 就不用组播组。',
       },
       pitfalls: [
         {

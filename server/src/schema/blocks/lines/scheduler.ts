@@ -44,8 +44,8 @@ export const scheduler = arg(
     {
       value: 'sh',
       doc: {
-        en: 'Source hashing: one client address always meets the same server. For stickiness without state. Losing a server moves many clients; while its weight is 0 its clients are refused unless `sh-fallback` is set.',
-        zh: '源地址散列：同一客户端地址总到同一台服务器。适合不留状态的会话粘滞。少一台服务器会让许多客户端换位；权重为 0 期间，落在它上面的客户端会被拒绝，除非设置 `sh-fallback`。',
+        en: 'Source hashing: one client address always meets the same server. For stickiness without state. Losing a server moves many clients; one with weight 0 or at its `uthreshold` refuses its clients unless `sh-fallback` is set.',
+        zh: '源地址散列：同一客户端地址总到同一台服务器。适合不留状态的会话粘滞。少一台服务器会让许多客户端换位；服务器权重为 0 或达到 `uthreshold` 期间，落在它上面的客户端会被拒绝，除非设置 `sh-fallback`。',
       },
     },
     {

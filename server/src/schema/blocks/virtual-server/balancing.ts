@@ -117,8 +117,8 @@ export const balancing: readonly DirectiveData[] = [
       en: 'Seconds between two checks of each real server, unless the server or checker says otherwise.',
       zh: '对每台真实服务器两次检查之间的秒数，服务器或检查器自己的设置优先。',
       body: {
-        en: 'The pause begins when a check ends, for `MISC_CHECK` when it starts. A silent server is taken out at the latest after this pause, all tries of the checker at `connect_timeout` each, and the pauses of `delay_before_retry` between them. With 6 s, one retry, 3 s and 1 s that makes 13 s; until then clients still reach it. One successful check puts it back.\n\nIf omitted: 60 seconds, which is long for most services. If wrong: 0 and negative numbers are reported and ignored, the former value stays.\n\nEvery balancer checks every server, so a short interval multiplies on the servers.',
-        zh: '间隔从一次检查结束时算起，`MISC_CHECK` 从开始时算起。无响应的服务器最迟被摘除的时间，是这个间隔，加上每次尝试的 `connect_timeout`，再加上其间的 `delay_before_retry`。6 秒间隔、重试一次、3 秒超时、1 秒等待，合计 13 秒；在此之前客户端仍会被分给它。成功一次即恢复。\n\n省略时：60 秒，对多数服务来说太长。写错时：0 和负数会被报告并忽略，保持原值。\n\n每个均衡器都检查每台服务器，间隔短，服务器的负担就成倍增加。',
+        en: 'The pause begins when a check ends, for `MISC_CHECK` when it starts. A silent server is taken out at the latest after this pause, all tries of the checker at `connect_timeout` each, and the pauses of `delay_before_retry` between them. With 6 s, one retry, 3 s and 1 s that makes 13 s; until then clients still reach it. One successful check puts it back.\n\nIf omitted: 60 seconds, which is long for most services. Fractions such as 0.5 count. If wrong: 0 and negative numbers are reported and ignored, the former value stays.\n\nEvery balancer checks every server, so a short interval multiplies on the servers.',
+        zh: '间隔从一次检查结束时算起，`MISC_CHECK` 从开始时算起。无响应的服务器最迟被摘除的时间，是这个间隔，加上每次尝试的 `connect_timeout`，再加上其间的 `delay_before_retry`。6 秒间隔、重试一次、3 秒超时、1 秒等待，合计 13 秒；在此之前客户端仍会被分给它。成功一次即恢复。\n\n省略时：60 秒，对多数服务来说太长。可以写 0.5 这样的小数。写错时：0 和负数会被报告并忽略，保持原值。\n\n每个均衡器都检查每台服务器，间隔短，服务器的负担就成倍增加。',
       },
       example: service(['delay_loop 3']),
       see: [

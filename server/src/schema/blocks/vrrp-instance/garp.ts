@@ -24,6 +24,10 @@ export const garpSettings: readonly DirectiveData[] = [
           en: 'It does not put the first announcement off, and does not hold back the takeover.',
           zh: '它不会推迟第一轮宣告，也不会推迟接管。',
         },
+        {
+          en: 'Scripts that call `send_arp` or `arping` after a takeover come from older programs; the daemon announces by itself.',
+          zh: '接管后再用脚本调用 `send_arp` 或 `arping`，是旧程序的做法；守护进程自己会宣告。',
+        },
       ],
       example:
         'vrrp_instance WEB {\n    state BACKUP\n    interface eth0\n    virtual_router_id 42\n    priority 100\n    garp_master_delay 10\n    virtual_ipaddress {\n        192.0.2.100/24\n    }\n}',

@@ -23,7 +23,7 @@ export const preemptionSettings: readonly DirectiveData[] = [
       zh: '优先级更高的节点恢复后，不去抢回地址。',
       body: {
         en: "Each switch interrupts connections, so after a failover it is often better to stay. A backup with this flag accepts any advert, lower ones included, and takes over only when the master falls silent, enters FAULT or resigns.\n\nIf omitted: the higher priority always takes the address back. If wrong: a value after it is not read, so `nopreempt off` turns it on; with `state MASTER` or priority 255 it is cleared with a message.\n\nIt acts on the node that would preempt, so set it on all, with `state BACKUP`. A weight that merely lowers the master's priority then moves nothing: let trackers use weight 0.",
-        zh: '每次切换都会打断连接，所以故障转移之后往往保持现状更好。带此标志的备机接受任何通告，包括优先级更低的，只有当 MASTER 沉默、进入 FAULT 或主动退位时才接管。\n\n省略时：优先级高的节点总会把地址抢回来。写错时：后面的值不会被读取，`nopreempt off` 等于打开；与 `state MASTER` 或优先级 255 同用时会被清除并提示。\n\n它作用在“将要抢占的那个节点”上，所以应在所有节点上设置，并写 `state BACKUP`。此时仅仅降低 MASTER 优先级的权重不会引起任何变化：跟踪项请用权重 0。',
+        zh: '每次切换都会打断连接，所以故障切换之后往往保持现状更好。带此标志的备机接受任何通告，包括优先级更低的，只有当 MASTER 沉默、进入 FAULT 或主动退位时才接管。\n\n省略时：优先级高的节点总会把地址抢回来。写错时：后面的值不会被读取，`nopreempt off` 等于打开；与 `state MASTER` 或优先级 255 同用时会被清除并提示。\n\n它作用在“将要抢占的那个节点”上，所以应在所有节点上设置，并写 `state BACKUP`。此时仅仅降低 MASTER 优先级的权重不会引起任何变化：跟踪项请用权重 0。',
       },
       pitfalls: [
         {

@@ -95,8 +95,8 @@ export const rareSettings: readonly DirectiveData[] = [
       en: 'The interface for copies of the connection table, in the form of old releases; write `lvs_sync_daemon` in `global_defs`.',
       zh: '复制连接表所用的接口，旧版写法；现在应在 `global_defs` 中写 `lvs_sync_daemon`。',
       body: {
-        en: "It starts the kernel's copying of the connection table over this interface, sending while the instance is MASTER and receiving otherwise, so that established connections survive a failover. Without a `virtual_server` it has no use.\n\nIf omitted: nothing is copied, unless `lvs_sync_daemon` says so. If wrong: the keyword is reported as deprecated, and the configuration test fails; a second one is reported and ignored.\n\nThe new form is `lvs_sync_daemon eth1 WEB` in `global_defs`.",
-        zh: '在这个接口上启动内核的连接表复制：实例为 MASTER 时发送，否则接收，使已建立的连接能在切换后继续。没有 `virtual_server` 时毫无用处。\n\n省略时：不复制，除非写了 `lvs_sync_daemon`。写错时：该关键字会被报告为已弃用，配置测试不通过；第二条会被报告并忽略。\n\n新写法是在 `global_defs` 中写 `lvs_sync_daemon eth1 WEB`。',
+        en: "It starts the kernel's copying of the connection table over this interface, sending while the instance is MASTER and receiving otherwise, so that established connections survive a failover. Without a `virtual_server` it has no use.\n\nIf omitted: nothing is copied, unless `lvs_sync_daemon` says so. If wrong: the keyword is reported as deprecated, and the configuration test fails; a second one is reported and ignored.\n\nThe new form is `lvs_sync_daemon eth1 inst WEB` in `global_defs`; up to 2.0.20 it has no `inst`.",
+        zh: '在这个接口上启动内核的连接表复制：实例为 MASTER 时发送，否则接收，使已建立的连接能在切换后继续。没有 `virtual_server` 时毫无用处。\n\n省略时：不复制，除非写了 `lvs_sync_daemon`。写错时：该关键字会被报告为已弃用，配置测试不通过；第二条会被报告并忽略。\n\n新写法是在 `global_defs` 中写 `lvs_sync_daemon eth1 inst WEB`；到 2.0.20 为止没有 `inst`。',
       },
       see: ['global_defs.lvs_sync_daemon', 'virtual_server'],
     },
