@@ -6,7 +6,6 @@ import type { TextRange } from '../../server/src/base/text-range.ts';
 import type { Sources } from '../../server/src/config/expand.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from '../../server/src/ide/call-hierarchy.ts';
 import type { CallItem } from '../../server/src/ide/call-node.ts';
-import { clusterLenses } from '../../server/src/ide/cluster-lens.ts';
 import { type CodeAction, fixAll, quickFixes } from '../../server/src/ide/code-actions.ts';
 import { codeLenses } from '../../server/src/ide/code-lens.ts';
 import { completions } from '../../server/src/ide/completion.ts';
@@ -35,7 +34,6 @@ import { type SignatureHelp, signatureHelp } from '../../server/src/ide/signatur
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from '../../server/src/ide/token-legend.ts';
 import { workspaceSymbols } from '../../server/src/ide/workspace-symbols.ts';
 import { allDiagnostics, type Checked, check } from '../../server/src/lint/check.ts';
-import { clusterViews } from '../../server/src/lint/cluster.ts';
 import type { Diagnostic, FileRange } from '../../server/src/lint/diagnostic.ts';
 import { languageOf } from '../../server/src/schema/language.ts';
 import { NEWEST_RELEASE } from '../../server/src/schema/target.ts';
@@ -144,7 +142,7 @@ export function hoveredWord(fixture: string): string | undefined {
 }
 
 function cursorIn({ roots, file, range }: Opened): Cursor {
-  const everywhere = rootsReading(roots, file);
+  const everywhere = roots.filter(({ analyses: [{ config }] }) => config.files.has(file));
   return { file, offset: range.start, everywhere, roots };
 }
 
@@ -243,27 +241,6 @@ export function lenses(fixture: string, locale: Locale = 'en'): readonly string[
   return codeLenses(roots, file, locale).map(
     ({ range, title }) => `${positionAt(file.tree, range.start).line + 1} ${title}`,
   );
-}
-
-/** The lines with the order of the nodes; each file that no other one includes is a node. */
-export function clusterTitles(fixture: string, locale: Locale = 'en'): readonly string[] {
-  const { roots, file } = open(fixture);
-  return clusterLenses(clusterViews(roots), rootsReading(roots, file), file, locale).map(
-    ({ range, title }) => `${positionAt(file.tree, range.start).line + 1} ${title}`,
-  );
-}
-
-/** The facts of the hover at the cursor in one of the nodes: what stands behind `Here:`. */
-export function clusterFacts(fixture: string, locale: Locale = 'en'): string | undefined {
-  const { roots, file, range } = open(fixture);
-  const [checked] = rootsReading(roots, file);
-  const found =
-    checked && hover(checked, file, range.start, locale, schemaTexts(locale), clusterViews(roots));
-  return /\*\*(?:Here:|当前配置：)\*\* (.*)/.exec(found?.markdown ?? '')?.[1];
-}
-
-function rootsReading(roots: readonly Checked[], file: SourceFile): readonly Checked[] {
-  return roots.filter(({ analyses: [{ config }] }) => config.files.has(file));
 }
 
 /** `kind first-last`, lines from 1. */

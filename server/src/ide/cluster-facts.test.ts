@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clusterFacts } from '../../../test/support/check-ide.ts';
+import { clusterFacts } from '../../../test/support/check-cluster.ts';
 import { nodes, SECURE, script } from '../../../test/support/nodes.ts';
 
 const TRACK = '    track_script {\n        chk_nginx\n    }\n';
@@ -137,3 +137,13 @@ test('nodes of which the same is to be said are named together', () =>
 
 test('nothing is said of what another node writes wrongly', () =>
   expect(facts(`    advert${M}_int 2\n`, '    advert_int x\n')).toBeUndefined());
+
+test('profiles of one file are nodes, each with its own lines', () => {
+  const text =
+    'vrrp_instance web {\n    interface eth0\n    virtual_router_id 42\n@a priority 110\n@b priority 100\n    virtual_ipaddress {\n        192.0.2.10/24\n    }\n}\n';
+  const at = (word: string): string | undefined => clusterFacts(text.replace(word, `${word}${M}`));
+  expect(at('vrrp_inst')).toContain(' · a 110, b 100 · ');
+  expect(at('@a prio')).toBe('b has 100, so the address is here when all is well.');
+  expect(at('@b prio')).toBe('a has 110, so the address is there when all is well.');
+  expect(at('192.0')).toBe('the same on b');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clusterTitles } from '../../../test/support/check-ide.ts';
+import { clusterTitles } from '../../../test/support/check-cluster.ts';
 import { nodes, SECURE, script } from '../../../test/support/nodes.ts';
 
 /** The node with this index gets the cursor. */

@@ -50,7 +50,7 @@ export function hover(
   texts: Texts,
   clusters: readonly ClusterView[] = [],
 ): Hover | undefined {
-  const place = placeAt(checked, file, offset);
+  const place = placeAt(nodesFirst(checked, clusters), file, offset);
   if (!place || place.site.kind === 'comment') return undefined;
   const special = variableHover(checked, place, locale);
   if (special) return special;
@@ -68,6 +68,16 @@ export function hover(
   if (place.site.kind !== 'statement' || place.site.word === undefined) return undefined;
   const markdown = wordText({ place, locale, texts, clusters }, place.site);
   return markdown === undefined ? undefined : { markdown, range: rangeOfToken(place, place.site.word) };
+}
+
+/** Where profiles are nodes of a cluster, what holds under none of them is of no interest. */
+function nodesFirst(checked: Checked, clusters: readonly ClusterView[]): Checked {
+  if (checked.analyses.length < 2 || clusters.length === 0) return checked;
+  const known = new Set(clusters.flatMap(({ nodes }) => nodes.map((it) => it.analysis.segments)));
+  const [first, ...rest] = checked.analyses.filter((it) => known.has(it.segments));
+  if (!first) return checked;
+  const others = checked.analyses.filter((it) => !known.has(it.segments));
+  return { ...checked, analyses: [first, ...rest, ...others] };
 }
 
 function wordText(context: Context, site: StatementSite): string | undefined {
