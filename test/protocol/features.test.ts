@@ -503,7 +503,7 @@ describe('lenses', () => {
   });
 
   test('call the command of the client, which is told when they come', async () => {
-    const initializationOptions = { referencesCommand: 'show', ...settings };
+    const initializationOptions = { referencesCommand: 'show' };
     const client = await connected({
       capabilities: { workspace: { configuration: true, codeLens: { refreshSupport: true } } },
       initializationOptions,

@@ -7,10 +7,12 @@ import { formatRanges } from '../format/format.ts';
 import { formatOnType } from '../format/on-type.ts';
 import { DEFAULT_OPTIONS } from '../format/options.ts';
 import { allDiagnostics, check } from '../lint/check.ts';
+import { clusterViews } from '../lint/cluster.ts';
 import { languageOf, languageWithin } from '../schema/language.ts';
 import { lengthOfTree } from '../syntax/tree.ts';
 import { sourceText } from '../workspace/source-file.ts';
 import { incomingCalls, outgoingCalls, preparedCalls } from './call-hierarchy.ts';
+import { clusterLenses } from './cluster-lens.ts';
 import { fixAll, quickFixes } from './code-actions.ts';
 import { codeLenses } from './code-lens.ts';
 import { pathAt } from './complete-paths.ts';
@@ -70,7 +72,9 @@ function askEverything(name: string, text: string, share: number, language = LAN
   }
   const path = pathAt(checked, file, offset);
   if (path) expect(path.replace.start <= offset && offset <= path.replace.end).toBe(true);
-  const found = hover(checked, file, offset, 'zh', schemaTexts('zh'));
+  // The same file once more is a second node.
+  const clusters = clusterViews([checked, check(sourceText(`b/${name}`, text), SOURCES, { language })]);
+  const found = hover(checked, file, offset, 'zh', schemaTexts('zh'), clusters);
   if (found) expect(found.range.start <= offset && offset <= found.range.end).toBe(true);
   const help = signatureHelp(checked, file, offset, { locale: 'zh' }, schemaTexts('zh'));
   for (const { label, parameters, active = 0 } of help?.signatures ?? []) {
@@ -92,6 +96,7 @@ function askEverything(name: string, text: string, share: number, language = LAN
   }
   linkedRanges(cursor);
   codeLenses([checked], file, 'zh');
+  clusterLenses(clusters, [checked], file, 'en');
   incomingCalls(cursor);
   outgoingCalls(cursor);
   for (const { range } of workspaceSymbols([checked], 'a')) expect(range.start < range.end).toBe(true);

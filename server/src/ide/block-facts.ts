@@ -3,20 +3,33 @@ import type { Locale } from '../base/localized.ts';
 import type { Block, Segment } from '../config/block.ts';
 import { childrenNamed, lastValue, statementsOf } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
+import type { ClusterView } from '../lint/cluster.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import { instanceOf } from '../model/vrrp-instance.ts';
 import { parseDecimal } from '../schema/types/decimal.ts';
+import { guessFact, outcomeFacts, rankFact } from './cluster-facts.ts';
 import { seconds } from './hint.ts';
 import { takeoverTime } from './instance-election.ts';
 import { localized } from './localized.ts';
 import { code, dotted } from './markdown.ts';
+import { membershipAt, rankingOf } from './membership.ts';
 
 /** One line for a hover; undefined for blocks of which nothing is to be said. */
-export function blockFacts(analysis: Analysis, at: PlacedBlock, locale: Locale): string | undefined {
-  return dotted(FACTS[at.block.directive.path]?.(at, locale, analysis) ?? []) || undefined;
+export function blockFacts(
+  analysis: Analysis,
+  at: PlacedBlock,
+  locale: Locale,
+  clusters: readonly ClusterView[],
+): string | undefined {
+  return dotted(FACTS[at.block.directive.path]?.(at, locale, analysis, clusters) ?? []) || undefined;
 }
 
-type Facts = (at: PlacedBlock, locale: Locale, analysis: Analysis) => readonly (string | undefined)[];
+type Facts = (
+  at: PlacedBlock,
+  locale: Locale,
+  analysis: Analysis,
+  clusters: readonly ClusterView[],
+) => readonly (string | undefined)[];
 
 const FACTS: Readonly<Record<string, Facts>> = {
   vrrp_instance: instanceFacts,
@@ -24,21 +37,32 @@ const FACTS: Readonly<Record<string, Facts>> = {
   virtual_server: serverFacts,
 };
 
-function instanceFacts(at: PlacedBlock, locale: Locale, analysis: Analysis): readonly (string | undefined)[] {
+function instanceFacts(
+  at: PlacedBlock,
+  locale: Locale,
+  analysis: Analysis,
+  clusters: readonly ClusterView[],
+): readonly (string | undefined)[] {
   const { segment } = at.placed;
   const { block } = at;
   const time = takeoverTime({ analysis, at, instance: instanceOf(segment, block) });
   const vrid = lastValue(segment, block, 'virtual_router_id')?.text;
   const link = lastValue(segment, block, 'interface')?.text;
   const priority = lastValue(segment, block, 'priority')?.text;
+  const membership = membershipAt(clusters, analysis, block);
+  const ranking = membership && rankingOf(membership);
   return [
     vrid &&
       (link ? localized(locale, `VRID ${vrid} on ${link}`, `${link} 上的 VRID ${vrid}`) : `VRID ${vrid}`),
-    priority && localized(locale, `priority ${priority}`, `优先级 ${priority}`),
+    ranking
+      ? rankFact(ranking, locale)
+      : priority && localized(locale, `priority ${priority}`, `优先级 ${priority}`),
     addresses(segment, block),
     time === undefined
       ? undefined
       : localized(locale, `takes over after ${seconds(time)} s of silence`, `静默 ${seconds(time)} 秒后接管`),
+    ...(ranking ? outcomeFacts(ranking, locale) : []),
+    membership && guessFact(membership, locale),
   ];
 }
 

@@ -97,7 +97,7 @@ function addUse(analysis: Analysis, use: PlacedClaim, { places, users }: Uses): 
 }
 
 /** The segments that a configuration made of the file. */
-function segmentsOf({ config, starts }: Analysis, file: SourceFile): ReadonlySet<number> {
+export function segmentsOf({ config, starts }: Analysis, file: SourceFile): ReadonlySet<number> {
   const found = new Set<number>();
   file.tree.chunks.forEach((_, index) => {
     for (const piece of piecesOfChunk(config, file, index)) found.add(segmentAt(starts, piece));

@@ -4,6 +4,7 @@ import type { Block, Segment } from '../config/block.ts';
 import { type BoundStatement, nameOf, pieceOf, statementsOf, wordsFrom } from '../config/statements.ts';
 import type { Analysis } from '../lint/analysis.ts';
 import { indexOfPlaced } from '../lint/analysis.ts';
+import type { ClusterView } from '../lint/cluster.ts';
 import type { PlacedBlock } from '../model/block-claims.ts';
 import type { PlacedClaim } from '../model/claim-index.ts';
 import { instanceOf } from '../model/vrrp-instance.ts';
@@ -13,6 +14,7 @@ import { blockFacts } from './block-facts.ts';
 import { linksLine } from './facts.ts';
 import { localized } from './localized.ts';
 import { code, codeBlock, dotted, paragraphs } from './markdown.ts';
+import { topBlock } from './membership.ts';
 import { failureText } from './priority-facts.ts';
 import { MASK, shownWords } from './secrets.ts';
 import { groupAt, type SymbolAt } from './symbol-at.ts';
@@ -20,7 +22,7 @@ import { groupAt, type SymbolAt } from './symbol-at.ts';
 /** Lines of the definition that are shown. */
 const MAX_LINES = 8;
 
-export function symbolText(symbol: SymbolAt, locale: Locale): string {
+export function symbolText(symbol: SymbolAt, locale: Locale, clusters: readonly ClusterView[]): string {
   const { analysis, kind, name } = symbol;
   const claims = groupAt(symbol)?.claims ?? [];
   const definition = claims.find((it) => it.claim.role === 'defines');
@@ -28,7 +30,7 @@ export function symbolText(symbol: SymbolAt, locale: Locale): string {
   const defined = definedBlock(analysis, definition);
   const uses = claims.filter((it) => it.claim.role === 'uses');
   const here = [
-    defined && blockFacts(analysis, defined, locale),
+    defined && blockFacts(analysis, defined, locale, clusters),
     consequence(symbol, uses, locale),
     usesText(symbol, uses, locale),
   ].filter((it) => it !== undefined);
@@ -56,8 +58,7 @@ function consequence(
   const [use, ...others] = uses;
   if (!TRACKERS.has(kind) || !use || others.length > 0) return undefined;
   const { segment } = use.placed;
-  let block = blockAt(segment, { piece: use.claim.span.piece, at: use.claim.span.start });
-  while (block.parent?.parent) block = block.parent;
+  const block = topBlock(blockAt(segment, { piece: use.claim.span.piece, at: use.claim.span.start }));
   if (block.directive.path !== 'vrrp_instance') return undefined;
   const at = { placed: use.placed, block };
   const text = failureText({ analysis, at, instance: instanceOf(segment, block) }, name);
@@ -127,7 +128,6 @@ function usesText(
 function userOf(analysis: Analysis, { claim, placed }: PlacedClaim): string {
   const segment = analysis.segments[indexOfPlaced(analysis, placed)]?.segment;
   if (!segment) return claim.by;
-  let block = blockAt(segment, { piece: claim.span.piece, at: claim.span.start });
-  while (block.parent?.parent) block = block.parent;
+  const block = topBlock(blockAt(segment, { piece: claim.span.piece, at: claim.span.start }));
   return nameOf(segment, block)?.text ?? block.directive.keyword ?? claim.by;
 }

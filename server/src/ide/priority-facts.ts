@@ -2,17 +2,30 @@
 import type { Locale } from '../base/localized.ts';
 import { effectivePriority } from '../model/election.ts';
 import type { Tracker } from '../model/instance-trackers.ts';
+import { rankSentence } from './cluster-facts.ts';
 import { type PlacedInstance, type Priority, priorityOf } from './instance-election.ts';
 import { localized } from './localized.ts';
 import { code } from './markdown.ts';
+import type { Membership } from './membership.ts';
 
-/** For the hover of `priority`; undefined where nothing moves it, or not all is known. */
-export function priorityFacts(known: PlacedInstance, locale: Locale): string | undefined {
+/** For the hover of `priority`; undefined where nothing moves it, or not all is known, and no other node is. */
+export function priorityFacts(
+  known: PlacedInstance,
+  locale: Locale,
+  membership: Membership | undefined,
+): string | undefined {
   const priority = priorityOf(known);
-  if (!priority) return undefined;
-  const { weighted, faults } = priority;
-  if (weighted.length + faults.length > 1) return table(priority, locale);
-  return weighted.length === 1 ? sentence(priority, locale) : undefined;
+  const { weighted = [], faults = [] } = priority ?? {};
+  const others = rankSentence(membership, weighted.length + faults.length, locale);
+  if (!priority) return others;
+  if (weighted.length + faults.length > 1) return table(priority, others, locale);
+  if (weighted.length === 0) return others;
+  return joined([sentence(priority, locale), others], locale);
+}
+
+function joined(sentences: readonly (string | undefined)[], locale: Locale): string | undefined {
+  const known = sentences.filter((it) => it !== undefined);
+  return known.length > 0 ? known.join(localized(locale, ' ', '')) : undefined;
 }
 
 /** What one tracker does to one instance: `110 → 105`, or FAULT. */
@@ -38,7 +51,11 @@ function sentence({ weighted: [first], range }: Priority, locale: Locale): strin
 const MAX_ROWS = 3;
 
 /** The worst failures come first, so that they are shown where not all are. */
-function table({ base, weighted, faults, range }: Priority, locale: Locale): string {
+function table(
+  { base, weighted, faults, range }: Priority,
+  others: string | undefined,
+  locale: Locale,
+): string {
   const worst = faults.length > 0 ? undefined : Math.min(...range.afterFailure);
   const rows = [
     ...faults.map((it) => faultRow(it, locale)),
@@ -56,10 +73,16 @@ function table({ base, weighted, faults, range }: Priority, locale: Locale): str
   const shown = rows.length > MAX_ROWS ? rows.slice(0, MAX_ROWS - 1) : rows;
   const more = rows.length - shown.length;
   const allFailed = weighted.reduce((total, it) => total + it.contribution.failed, base);
+  const end = others === undefined ? ['', ''] : ['.', '。'];
+  const well = localized(
+    locale,
+    `${range.healthy} when all is well${end[0]}`,
+    `正常时 ${range.healthy}${end[1]}`,
+  );
   const head = localized(locale, 'tracker healthy failed', '跟踪项 正常 失败').split(' ');
   const sum = localized(locale, '**sum, limited to 1–254**', '**合计（限 1–254）**');
   return [
-    localized(locale, `${range.healthy} when all is well\n`, `正常时 ${range.healthy}\n`),
+    `${joined([well, others], locale)}\n`,
     row(...head),
     row('---', '---', '---'),
     row(code('priority'), String(base), String(base)),

@@ -1,5 +1,6 @@
 /** The diagnostics of clusters: what rules say of several nodes, each in the file of one of them. */
 import type { Localized, MessageArgs } from '../base/localized.ts';
+import { memo } from '../base/memo.ts';
 import type { Finding } from '../config/finding.ts';
 import type { Checked } from './check.ts';
 import { type ClusterNode, type ClusterOptions, type ClusterView, clusterViews } from './cluster.ts';
@@ -21,8 +22,12 @@ export interface ClusterOutcome {
 /** What is to be said of the clusters that the configurations make. */
 export function clusterOutcome(roots: readonly Checked[], options?: ClusterOptions): ClusterOutcome {
   const views = clusterViews(roots, options);
-  return { clusters: views.length, diagnostics: withoutSilenced(views.flatMap(diagnosticsOfCluster)) };
+  return { clusters: views.length, diagnostics: clusterDiagnostics(views) };
 }
+
+export const clusterDiagnostics: (views: readonly ClusterView[]) => readonly Diagnostic[] = memo((views) =>
+  withoutSilenced(views.flatMap(diagnosticsOfCluster)),
+);
 
 /** A tracker that a sync group lists counts for each of its instances, and is told once. */
 function diagnosticsOfCluster(view: ClusterView): readonly Diagnostic[] {

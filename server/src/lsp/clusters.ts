@@ -3,8 +3,7 @@ import { URI } from 'vscode-uri';
 import { joinPath } from '../base/path.ts';
 import type { Sources } from '../config/expand.ts';
 import { type Checked, check } from '../lint/check.ts';
-import { clusterOutcome } from '../lint/collect-cluster.ts';
-import type { Diagnostic } from '../lint/diagnostic.ts';
+import { type ClusterView, clusterViews } from '../lint/cluster.ts';
 import type { Language } from '../schema/language.ts';
 import type { SourceFile } from '../workspace/source-file.ts';
 
@@ -36,14 +35,14 @@ export class Clusters {
   private peers = new Map<string, Checked>();
   private compared: readonly Checked[] = [];
   private said = '';
-  private found: readonly Diagnostic[] = [];
+  private known: readonly ClusterView[] = [];
 
-  /** What is said of several nodes; `others` are files that nobody opened. */
-  findings(
+  /** The same ones as long as their nodes are the same; `others` are files that nobody opened. */
+  views(
     nodes: readonly Checked[],
     others: readonly SourceFile[],
     { sources, languageFor, clusterOf }: ClusterSources,
-  ): readonly Diagnostic[] {
+  ): readonly ClusterView[] {
     const before = this.peers;
     this.peers = new Map(
       others.map((file) => [
@@ -60,9 +59,9 @@ export class Clusters {
     if (!isSame) {
       this.compared = all;
       this.said = said;
-      this.found = clusterOutcome(all, { named: clusterOf }).diagnostics;
+      this.known = clusterViews(all, { named: clusterOf });
     }
-    return this.found;
+    return this.known;
   }
 }
 

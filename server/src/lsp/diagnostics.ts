@@ -23,6 +23,7 @@ export class Diagnostics {
   private readonly connection: Connection;
   private readonly session: Session;
   private readonly host: Host;
+  private readonly onSettled: () => void;
   /** What was pushed, by name of the file. */
   private readonly pushed = new Map<string, { readonly uri: string; readonly key: string }>();
   private readonly pulled = new Map<string, Pulled>();
@@ -30,10 +31,12 @@ export class Diagnostics {
   private readonly relatives = new Set<string>();
   private isRunning = false;
 
-  constructor(connection: Connection, session: Session, host: Host) {
+  /** `onSettled` runs when all is told and no change is waiting. */
+  constructor(connection: Connection, session: Session, host: Host, onSettled: () => void) {
     this.connection = connection;
     this.session = session;
     this.host = host;
+    this.onSettled = onSettled;
   }
 
   /** Something changed. Diagnostics start when no change is waiting, and anew when one comes meanwhile. */
@@ -54,6 +57,7 @@ export class Diagnostics {
       await this.publish(revision);
     } while (revision !== this.session.revision);
     this.refresh();
+    this.onSettled();
   }
 
   /** The first revision behind which no change is waiting and no file is missing. */

@@ -86,7 +86,8 @@ export const features: readonly Feature[] = [
   feature(HoverRequest.type, { hoverProvider: true }, async (session, params) => {
     const texts = await session.texts();
     const at = placeIn(session, params);
-    const found = at && hover(at.checked, at.file, at.offset, session.locale, texts);
+    const clusters = session.clusters();
+    const found = at && hover(at.checked, at.file, at.offset, session.locale, texts, clusters);
     if (!found) return null;
     const contents = markup(found.markdown, session.client.hoverFormat);
     return { contents, range: toRange(at.file.tree, found.range) };

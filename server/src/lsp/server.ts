@@ -25,6 +25,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { features } from './features.ts';
 import { describe, guarded, guardedNotification, type Log } from './guard.ts';
 import type { Host } from './host.ts';
+import { areLensesStale } from './lenses.ts';
 import { nameIn } from './params.ts';
 import { routedFiles } from './routed-files.ts';
 import { Session } from './session.ts';
@@ -41,7 +42,7 @@ class Server {
   private readonly host: Host;
   private running: { readonly session: Session; readonly diagnostics: Diagnostics } | undefined;
   private isShutDown = false;
-  private hadLenses = false;
+  private lensSettings = '';
 
   constructor(connection: Connection, host: Host) {
     this.connection = connection;
@@ -72,7 +73,11 @@ class Server {
     const client = clientOf(params);
     const others = client.servesFiles ? clientFiles(connection) : noFiles;
     const session = new Session(client, routedFiles(host, others), textsLoader(connection, host, client));
-    this.running = { session, diagnostics: new Diagnostics(connection, session, host) };
+    this.lensSettings = session.lensSettings;
+    this.running = {
+      session,
+      diagnostics: new Diagnostics(connection, session, host, () => this.refreshLenses()),
+    };
     return {
       capabilities: capabilitiesFor(session),
       serverInfo: { name: 'keepalived-language-server', version: host.version },
@@ -167,11 +172,14 @@ class Server {
 
   private readonly log: Log = (message) => this.connection.console.error(message);
 
-  /** Settings say whether there are any. */
+  /** Settings say whether there are any, and other nodes what they say. */
   private refreshLenses(): void {
     const session = this.running?.session;
-    if (!session || session.hasLenses === this.hadLenses) return;
-    this.hadLenses = session.hasLenses;
+    if (!session) return;
+    const { lensSettings } = session;
+    if (lensSettings === this.lensSettings && !areLensesStale(session)) return;
+    this.lensSettings = lensSettings;
+    session.shownLenses.clear();
     if (!session.client.refreshesLenses) return;
     this.connection
       .sendRequest(CodeLensRefreshRequest.type)

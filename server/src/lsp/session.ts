@@ -4,6 +4,8 @@ import type { Locale } from '../base/localized.ts';
 import { guessedBlock } from '../ide/guessed-block.ts';
 import type { Texts } from '../ide/texts.ts';
 import { type Checked, check, wantedFor } from '../lint/check.ts';
+import type { ClusterView } from '../lint/cluster.ts';
+import { clusterDiagnostics } from '../lint/collect-cluster.ts';
 import type { Diagnostic } from '../lint/diagnostic.ts';
 import { type Directive, languageOf, languageWithin } from '../schema/language.ts';
 import type { FileSystem, FolderEntry } from '../workspace/file-system.ts';
@@ -19,6 +21,7 @@ import { peersOf } from './peers.ts';
 import { type Root, rootsOf, unknownBelow } from './roots.ts';
 import { TokenResults } from './semantic-tokens.ts';
 import { looksAlike, type Settings, sectionIn, settingsOf } from './settings.ts';
+import { ShownLenses } from './shown-lenses.ts';
 import type { LoadTexts } from './texts.ts';
 
 export interface OpenDocument {
@@ -43,6 +46,7 @@ export class Session {
   readonly workspace = new Workspace();
   readonly client: Client;
   readonly tokens = new TokenResults();
+  readonly shownLenses = new ShownLenses();
   private readonly files: FileSystem;
   private readonly loadTexts: LoadTexts;
   private readonly documents = new Map<string, OpenDocument>();
@@ -55,7 +59,9 @@ export class Session {
   private readonly includers = new FoundFiles(() => this.currentRevision++);
   /** Those that may be of other nodes. */
   private readonly peers = new FoundFiles(() => this.currentRevision++);
-  private readonly clusters = new Clusters();
+  private readonly clusterSearch = new Clusters();
+  private clustered: readonly ClusterView[] = [];
+  private clusteredRevision = -1;
   private currentRevision = 0;
 
   constructor(client: Client, files: FileSystem, loadTexts: LoadTexts) {
@@ -123,6 +129,7 @@ export class Session {
     this.documents.delete(name);
     this.scoped.delete(name);
     this.tokens.forget(name);
+    this.shownLenses.forget(name);
     this.includers.drop(name);
     this.peers.drop(name);
     this.workspace.close(name);
@@ -166,9 +173,10 @@ export class Session {
     return this.scoped.get(name) ?? this.general;
   }
 
-  /** Whether any file has lenses. */
-  get hasLenses(): boolean {
-    return [this.general, ...this.scoped.values()].some((it) => it.referenceLenses);
+  /** Changes where settings show lenses or hide them. */
+  get lensSettings(): string {
+    const all = [this.general, ...this.scoped.values()];
+    return [...new Set(all.map((it) => `${it.referenceLenses} ${it.clusterLenses}`))].sort().join('\n');
   }
 
   /** How the client spells the URI of a file. */
@@ -221,8 +229,9 @@ export class Session {
     return found;
   }
 
-  /** What is said of several nodes: the roots, and the files beside them that may be nodes of the same cluster. */
-  clusterFindings(): readonly Diagnostic[] {
+  /** What the roots make with the files beside them that may be nodes of the same cluster. */
+  clusters(): readonly ClusterView[] {
+    if (this.clusteredRevision === this.currentRevision) return this.clustered;
     const roots = this.roots();
     const known = new Set(roots.flatMap(({ reach }) => [...reach]));
     const others = [...this.peerNames()].flatMap((it) =>
@@ -230,11 +239,18 @@ export class Session {
     );
     const nodes = roots.flatMap(({ guess, checked }) => (guess ? [] : [checked]));
     const said = this.saidClusters();
-    return this.clusters.findings(nodes, others, {
+    this.clustered = this.clusterSearch.views(nodes, others, {
       sources: this.workspace,
       languageFor: (it) => languageOf(this.settingsFor(it).target),
       clusterOf: (it) => said.get(it),
     });
+    this.clusteredRevision = this.currentRevision;
+    return this.clustered;
+  }
+
+  /** What is said of several nodes. */
+  clusterFindings(): readonly Diagnostic[] {
+    return clusterDiagnostics(this.clusters());
   }
 
   /** Files of other nodes: those that were found beside open ones, and those that the settings name. */

@@ -14,6 +14,8 @@ export interface Settings {
   readonly maxPerFile: number;
   /** Completion leaves out what the target lacks. */
   readonly hidesUnavailable: boolean;
+  /** Instances tell the order of the nodes. */
+  readonly clusterLenses: boolean;
   /** Definitions tell how often they are used. */
   readonly referenceLenses: boolean;
   /** Undefined: that of the editor. */
@@ -45,6 +47,7 @@ export function settingsOf(section: unknown): Settings {
     rules: severitiesOf(property(section, 'rules')),
     maxPerFile: typeof max === 'number' && max >= 1 ? Math.floor(max) : DEFAULT_MAX_PER_FILE,
     hidesUnavailable: property(property(section, 'completion'), 'unavailable') === 'hide',
+    clusterLenses: property(property(section, 'codeLens'), 'cluster') !== false,
     referenceLenses: property(property(section, 'codeLens'), 'references') === true,
     // The second name is an alias for editors that are set up by hand; the first one wins.
     locale: localeSetting(language) ?? localeSetting(ofTexts),

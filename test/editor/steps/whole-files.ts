@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { parameterHints, tokenFacts } from '../overlays.ts';
 import { CODE_LENS, QUICK_INPUT_BOX, QUICK_ROW, RENAME_BOX } from '../selectors.ts';
-import { CHECKS, NODE_A, type Step } from '../step.ts';
+import { CHECKS, NODE_A, NODE_B, type Step } from '../step.ts';
 import { until } from '../until.ts';
 
 const UNTIDY = `vrrp_script chk_nginx {
@@ -68,6 +68,14 @@ export const wholeFileSteps: readonly Step[] = [
       await expect
         .poll(() => editor.texts(CODE_LENS))
         .toEqual([expect.stringMatching(/^1 use\s+\|\s+tracked by web$/)]);
+    },
+  },
+  {
+    name: 'a lens names the nodes of the cluster in their order',
+    play: async (editor, workspace) => {
+      workspace.write(NODE_B, workspace.read(NODE_B).replace('priority 300', 'priority 100'));
+      await editor.open(NODE_A);
+      await expect.poll(() => editor.texts(CODE_LENS)).toEqual(['node-a leads: 110, node-b 100']);
     },
   },
   {

@@ -1,8 +1,8 @@
 /** Nodes that do not hold the same addresses. */
 import type { NodeAddress } from '../../model/node-instance.ts';
-import { isInRelease } from '../../schema/target.ts';
 import type { RouterMember } from '../cluster.ts';
 import { inNode, mayLackEntries, mostUsual } from '../compare.ts';
+import { rejectsOtherAddresses } from '../hearing.ts';
 import { type ClusterFinding, defineRule, type FixContext, type RuleFix } from '../rule.ts';
 
 export const addressesDiffer = defineRule({
@@ -150,18 +150,13 @@ function lacking(one: RouterMember, other: RouterMember): readonly NodeAddress[]
   return held(one).filter((it) => !known.has(it.address));
 }
 
-/** Up to 2.3.2 the lists of adverts are compared; excluded addresses are not in them. */
-function compareAdverts(...members: readonly RouterMember[]): boolean {
-  return members.some(({ node }) => isInRelease({ removed: '2.3.3' }, node.analysis.language.release));
-}
-
 function missed(holder: RouterMember, all: readonly NodeAddress[], other: RouterMember): readonly Found[] {
   const [first] = all;
   if (!first) return [];
   const node = other.node.name;
   const { addresses, excluded } = holder.instance;
   const isSent = all.some((it) => addresses.includes(it));
-  const isRejected = isSent && compareAdverts(holder, other);
+  const isRejected = isSent && rejectsOtherAddresses([holder, other]);
   const isOneList = all.every((it) => addresses.includes(it) === isSent && excluded.includes(it) !== isSent);
   const last = (isSent ? other.instance.addresses : other.instance.excluded).at(-1);
   const list = all.map((it) => `${it.address}/${it.prefix ?? ''}`).join(' ');
@@ -181,7 +176,7 @@ function missed(holder: RouterMember, all: readonly NodeAddress[], other: Router
 /** One address on each side that the other does not have: one of them is misspelt. */
 function exchanged(holder: RouterMember, own: NodeAddress, other: RouterMember, theirs: NodeAddress): Found {
   const node = other.node.name;
-  const isRejected = holder.instance.addresses.includes(own) && compareAdverts(holder, other);
+  const isRejected = holder.instance.addresses.includes(own) && rejectsOtherAddresses([holder, other]);
   return {
     message: isRejected ? 'other-rejected' : 'other',
     at: inNode(holder.node, own.at),
@@ -191,7 +186,7 @@ function exchanged(holder: RouterMember, own: NodeAddress, other: RouterMember, 
 }
 
 function otherLists(one: RouterMember, other: RouterMember): readonly Found[] {
-  if (!compareAdverts(one, other)) return [];
+  if (!rejectsOtherAddresses([one, other])) return [];
   return [...excludedAlone(one, other), ...excludedAlone(other, one)];
 }
 

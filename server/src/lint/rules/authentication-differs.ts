@@ -1,6 +1,7 @@
 /** Nodes that reject each other's adverts because of their authentication. */
 import type { RouterMember } from '../cluster.ts';
-import { differences, inNode, placeOf, settled } from '../compare.ts';
+import { differences, inNode, placeOf } from '../compare.ts';
+import { authenticationSignature } from '../hearing.ts';
 import { type ClusterFinding, defineRule, type NodeSpan } from '../rule.ts';
 
 export const authenticationDiffers = defineRule({
@@ -90,23 +91,11 @@ vrrp_instance web {
   ],
   check({ routers }, report) {
     for (const { members } of routers) {
-      for (const { member, other } of differences(members, signatureOf)) report(findingFor(member, other));
+      for (const { member, other } of differences(members, authenticationSignature))
+        report(findingFor(member, other));
     }
   },
 });
-
-/** Equal for nodes that accept each other. Under version 3 there is none. */
-function signatureOf(member: RouterMember): string | undefined {
-  const { authentication, version, isStrict } = member.instance;
-  const { password } = authentication;
-  const type = settled(member, authentication.type, 'authentication', 'auth_type', 'auth_pass');
-  if (version.value !== 2 || type === undefined) return undefined;
-  // Strict mode drops it, and may be switched on where it is not seen.
-  if (settled(member, isStrict, 'vrrp_strict') === undefined) return undefined;
-  if (type === 'none') return 'none';
-  const word = settled(member, password);
-  return word === undefined ? undefined : `${type} ${word}`;
-}
 
 function findingFor(member: RouterMember, other: RouterMember): Omit<ClusterFinding, 'rule'> {
   const [own, theirs] = [member, other].map((it) => it.instance.authentication.type.value);
