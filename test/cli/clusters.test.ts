@@ -53,7 +53,7 @@ test('the text shows the line, and the place on the other node', async () => {
       = new/other.conf:3:5  new has VRID 43
       = fix (your choice): use VRID 43
 
-2 files, 1 cluster, keepalived 2.4.3: 1 error. A fix is known for 1.
+2 files, 1 cluster, keepalived 2.4.3: 1 error.  --explain RULE tells more.
 `);
 });
 

@@ -62,11 +62,11 @@ test('a directive', async () => {
              lower one it lets time out, then takes over. Equal masters are settled
              by the higher source address. If omitted: 100, or 255 with 'state
              MASTER'. If wrong: a value outside 1 to 255 is reported and 100 used.
-             255 marks the address owner: it starts as master, ignores weights, and
-             'nopreempt' does not apply. After a time-out the highest priority fires
-             first, (256 − priority)/256 s of skew at 1 s intervals; the others hear
-             it and stay. Keep the gap between nodes smaller than the weight that
-             shall overturn it.
+             255 marks the address owner: it ignores weights and 'nopreempt', and
+             starts as master unless 'state BACKUP' lets it listen first. After a
+             time-out the highest priority fires first, with (256 − priority)/256 s
+             of skew; the others hear it and stay. Keep the gap between nodes
+             smaller than the weight that shall overturn it.
     Mind     Equal priorities on two nodes: while one is master the other stays;
              after a start together both may become master for an instant.
     Example  priority 100
