@@ -117,7 +117,7 @@ test('the active argument is explained', () => {
     `"端口号 · 1 到 65535 · 默认 25"`,
   );
   expect(parameterText(address('192.0.2.1/24 dev <|>'))).toMatchInlineSnapshot(`
-    "The interface that gets the address, else that of the instance; in \`static_ipaddress\` else the default interface. For a virtual address it is tracked: its loss means FAULT, unless \`no_track\` follows.
+    "The interface that gets the address, else that of the instance; in \`static_ipaddress\` else the default interface. For a virtual address it is tracked: its loss means FAULT, unless \`no_track\` follows. One that is missing at start stops VRRP, unless \`dynamic_interfaces\` is set.
 
     The name of a network interface"
   `);
