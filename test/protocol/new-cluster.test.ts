@@ -60,7 +60,7 @@ describe('the folder', () => {
     expect(questions[0]?.answer).toBe('keepalived-2');
   });
 
-  test.each(['keepalived', 'keepalived/', '/srv/other', 'file:///srv/other', './x/../other'])(
+  test.each(['keepalived', 'keepalived/', '/work/other', 'file:///work/other', './x/../other'])(
     '%s is taken',
     async (folder) => {
       const found = await form({ folder }, { disk });
