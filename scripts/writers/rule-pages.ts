@@ -1,13 +1,13 @@
 // A page for each rule, in both languages, and an index.
 import { type Locale, type Localized, render } from '../../server/src/base/localized.ts';
 import { code } from '../../server/src/ide/markdown.ts';
-import type { Fix } from '../../server/src/library.ts';
-import { check } from '../../server/src/library.ts';
 import { rules } from '../../server/src/lint/registry.ts';
 import type { Category, Example, Message, Rule, Severity } from '../../server/src/lint/rule.ts';
+import { type ExampleFinding, findingsIn } from './pages/example-findings.ts';
 import { FOLDERS, text } from './pages/locale.ts';
 import { bullets, fenced, page, prose, table } from './pages/markdown.ts';
 import { PLACEHOLDERS } from './pages/placeholders.ts';
+import { directiveLinks } from './pages/related-directives.ts';
 import type { Product, Writer } from './writer.ts';
 
 const SOURCE = 'server/src/lint/rules';
@@ -66,7 +66,13 @@ function ruleParts(rule: Rule, locale: Locale): readonly (string | undefined)[] 
     fixText(rule, locale),
     `## ${text(locale, 'To switch it off', '关闭此规则')}`,
     silenceText(id, locale),
+    ...seeAlso(rule, locale),
   ];
+}
+
+function seeAlso(rule: Rule, locale: Locale): readonly (string | undefined)[] {
+  const links = directiveLinks(rule);
+  return links.length === 0 ? [] : [`## ${text(locale, 'See also', '另见')}`, bullets(links)];
 }
 
 // Messages
@@ -111,10 +117,9 @@ function exampleParts({ id, examples }: Rule, locale: Locale): readonly string[]
 }
 
 function oneExample(id: string, { bad, good }: Example, locale: Locale): readonly string[] {
-  const found = findings(id, bad, locale).map(({ range, message }) => {
-    const line = range.start.line + 1;
-    return `${text(locale, `Line ${line}: `, `第 ${line} 行：`)}${prose(message)}`;
-  });
+  const found = findingsIn(id, bad, locale).map(
+    ({ file, line, message }) => `${placeText(file, line, locale)}${prose(message)}`,
+  );
   return [
     `**${text(locale, 'Wrong', '错误写法')}**`,
     fenced(bad),
@@ -123,15 +128,17 @@ function oneExample(id: string, { bad, good }: Example, locale: Locale): readonl
   ];
 }
 
-function findings(id: string, bad: string, locale: Locale): ReturnType<typeof check> {
-  const options = { locale, files: {}, path: 'keepalived.conf' };
-  return check(bad, options).filter((it) => it.rule === id);
+function placeText(file: string | undefined, line: number, locale: Locale): string {
+  const place = text(locale, `Line ${line}: `, `第 ${line} 行：`);
+  return file === undefined
+    ? place
+    : `${code(file)}${text(locale, ', line ', '，第 ')}${line}${text(locale, ': ', ' 行：')}`;
 }
 
 // Fixes
 
 function fixText({ id, examples }: Rule, locale: Locale): string {
-  const all = examples.flatMap(({ bad }) => findings(id, bad, locale).flatMap((it) => it.fixes));
+  const all = examples.flatMap(({ bad }) => findingsIn(id, bad, locale).flatMap((it) => it.fixes));
   const fixes = [...new Map(all.map((it) => [it.title, it])).values()];
   if (fixes.length === 0) {
     return text(
@@ -143,7 +150,7 @@ function fixText({ id, examples }: Rule, locale: Locale): string {
   return bullets(fixes.map((it) => `${prose(it.title)}${effect(it, locale)}`)) ?? '';
 }
 
-function effect({ safe }: Fix, locale: Locale): string {
+function effect({ safe }: ExampleFinding['fixes'][number], locale: Locale): string {
   return safe
     ? text(
         locale,
